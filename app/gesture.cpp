@@ -1,0 +1,170 @@
+#include "app/gesture.h"
+
+#include "app/consequences.h"
+#include "app/reactions.h"
+
+#include <exception>
+
+namespace app {
+
+namespace {
+
+constexpr int tries = 3;
+constexpr std::int64_t portion = 20'000; // records of a bulk gesture held in memory
+constexpr std::int64_t notice = 512;     // records between two signs of life
+
+/// A record that failed three times: the gesture is refused.
+class RecordFailed : public std::runtime_error
+{
+public:
+    using std::runtime_error::runtime_error;
+};
+
+} // namespace
+
+Gesture::Gesture(UnitOfWork &work, const BusObserver &observer, const Progress &progress)
+    : m_work(work)
+    , m_observer(observer)
+    , m_progress(progress)
+{
+}
+
+Outcome Gesture::run(const Command &command)
+{
+    m_observer.called(handlerOf(command), 1);
+    auto outcome = std::visit(
+        [this](const auto &c) -> Outcome {
+            if constexpr (requires { app::handle(c, m_work, static_cast<Bulk &>(*this)); }) {
+                m_isBulk = true;
+                return app::handle(c, m_work, static_cast<Bulk &>(*this));
+            } else {
+                return app::handle(c, m_work);
+            }
+        },
+        command);
+    if (outcome) {
+        collect(std::nullopt);
+        drain();
+        if (auto *changed = std::get_if<QuantityResult>(&*outcome))
+            addConsequences(*changed, m_events);
+    }
+    return outcome;
+}
+
+bool Gesture::advance(std::int64_t done, std::int64_t total)
+{
+    collect(std::nullopt);
+    drain();
+    ++m_advances;
+    if (m_advances % portion == 0)
+        m_work.flush();
+    return !m_progress || m_advances % notice != 0 || m_progress(done, total);
+}
+
+void Gesture::collect(std::optional<std::size_t> cause)
+{
+    for (auto &event : m_work.takeEvents())
+        m_queue.push_back({std::move(event), cause});
+}
+
+void Gesture::drain()
+{
+    for (; !m_queue.empty(); m_queue.pop_front()) {
+        const auto &queued = m_queue.front();
+        std::size_t entry = 0;
+        if (!tried(recordOf(queued.event),
+                   [&] { entry = m_work.journal().append(queued.event, queued.cause); }))
+            throw RecordFailed(std::string(recordOf(queued.event)));
+        record(queued);
+        react(queued, entry);
+        ++m_count;
+        if (!m_isBulk)
+            m_events.push_back(queued.event);
+    }
+}
+
+void Gesture::record(const Queued &queued)
+{
+    for (const auto &record : recordsOf(queued.event))
+        if (!tried(record.name, [&] { record.write(queued.event, m_work); }))
+            throw RecordFailed(std::string(record.name));
+}
+
+void Gesture::react(const Queued &queued, std::size_t entry)
+{
+    for (const auto &reaction : reactionsTo(queued.event)) {
+        if (tried(reaction.name, [&] { reaction.react(queued.event, m_work); }))
+            collect(entry);
+        else
+            m_queue.push_back({reaction.failure(queued.event), entry});
+    }
+}
+
+bool Gesture::tried(std::string_view handler, const std::function<void()> &body)
+{
+    for (int attempt = 1; attempt <= tries; ++attempt) {
+        const auto mark = m_work.mark();
+        try {
+            m_observer.called(handler, attempt);
+            body();
+            m_work.keep(mark);
+            return true;
+        } catch (const StaleAggregate &) {
+            throw; // the whole gesture starts again on fresh state
+        } catch (const std::exception &failure) {
+            m_work.rollBackTo(mark);
+            m_observer.failed(handler, attempt, failure.what());
+        }
+    }
+    return false;
+}
+
+namespace {
+
+template <class... Ts> struct Overloaded : Ts...
+{
+    using Ts::operator()...;
+};
+
+} // namespace
+
+std::string_view nameOf(const Command &command)
+{
+    return std::visit(Overloaded{[](const CreateBatch &) { return "CreateBatch"; },
+                                 [](const PlaceOrder &) { return "PlaceOrder"; },
+                                 [](const Allocate &) { return "Allocate"; },
+                                 [](const AllocateLines &) { return "AllocateLines"; },
+                                 [](const AllocateOrder &) { return "AllocateOrder"; },
+                                 [](const AllocateWaiting &) { return "AllocateWaiting"; },
+                                 [](const Deallocate &) { return "Deallocate"; },
+                                 [](const DeallocateOrder &) { return "DeallocateOrder"; },
+                                 [](const ChangeBatchQuantity &) { return "ChangeBatchQuantity"; },
+                                 [](const ImportBatches &) { return "ImportBatches"; },
+                                 [](const ImportOrders &) { return "ImportOrders"; },
+                                 [](const RebuildViews &) { return "RebuildViews"; }},
+                      command);
+}
+
+std::string_view handlerOf(const Command &command)
+{
+    return std::visit(Overloaded{[](const CreateBatch &) { return "add_batch"; },
+                                 [](const PlaceOrder &) { return "place_order"; },
+                                 [](const Allocate &) { return "allocate"; },
+                                 [](const AllocateLines &) { return "allocate_lines"; },
+                                 [](const AllocateOrder &) { return "allocate_order"; },
+                                 [](const AllocateWaiting &) { return "allocate_waiting"; },
+                                 [](const Deallocate &) { return "deallocate"; },
+                                 [](const DeallocateOrder &) { return "deallocate_order"; },
+                                 [](const ChangeBatchQuantity &) { return "change_batch_quantity"; },
+                                 [](const ImportBatches &) { return "import_batches"; },
+                                 [](const ImportOrders &) { return "import_orders"; },
+                                 [](const RebuildViews &) { return "rebuild_views"; }},
+                      command);
+}
+
+std::string_view recordOf(const model::Event &event)
+{
+    return std::holds_alternative<model::Allocated>(event) ? "publish_allocated_event" : "journal";
+}
+
+} // namespace app

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "app/handlers.h"
+#include "app/message_bus.h"
+
+#include <deque>
+
+namespace app {
+
+/// One run of a command within one unit of work: the queue of its events, and what became of them.
+class Gesture final : public Bulk
+{
+public:
+    Gesture(UnitOfWork &work, const BusObserver &observer, const Progress &progress);
+
+    Outcome run(const Command &command);
+    bool advance(std::int64_t done, std::int64_t total) override;
+
+    bool changedSomething() const { return m_count > 0; }
+    bool isBulk() const { return m_isBulk; }
+    std::vector<model::Event> takeEvents() { return std::exchange(m_events, {}); }
+
+private:
+    struct Queued
+    {
+        model::Event event;
+        std::optional<std::size_t> cause; // its entry in the journal
+    };
+
+    void collect(std::optional<std::size_t> cause);
+    void drain();
+    void record(const Queued &queued);
+    void react(const Queued &queued, std::size_t entry);
+    bool tried(std::string_view handler, const std::function<void()> &body);
+
+    UnitOfWork &m_work;
+    const BusObserver &m_observer;
+    const Progress &m_progress;
+    std::deque<Queued> m_queue;
+    std::vector<model::Event> m_events;
+    std::size_t m_count = 0;
+    std::int64_t m_advances = 0;
+    bool m_isBulk = false;
+};
+
+std::string_view nameOf(const Command &command);      // "ChangeBatchQuantity"
+std::string_view handlerOf(const Command &command);   // "change_batch_quantity"
+std::string_view recordOf(const model::Event &event); // "publish_allocated_event"
+
+} // namespace app

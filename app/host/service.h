@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/message_bus.h"
+#include "app/views.h"
+
+#include <QString>
+
+#include <memory>
+
+namespace host {
+
+/// What the process is going to do with the database.
+enum class Access { Change, Read };
+
+/// The service layer over one database, wired: the bus, its unit of work, the views. For one thread.
+class Service
+{
+public:
+    /// Refused with the reason where the file cannot be used: held by another program, not a database, newer, ...
+    static app::Answer<std::unique_ptr<Service>> open(const QString &database, Access access);
+    virtual ~Service() = default;
+
+    virtual app::MessageBus &bus() = 0;
+    virtual const app::Views &views() const = 0;
+};
+
+/// `--database`, else $STOCKROOM_DATABASE, else stockroom.db in the platform's application-data folder.
+QString databasePath(const QString &given);
+
+/// The calendar day here; $STOCKROOM_TODAY fixes it for tests and rehearsals. Malformed: refused.
+app::Answer<app::Clock> systemClock();
+
+} // namespace host

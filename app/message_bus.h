@@ -1,0 +1,63 @@
+#pragma once
+
+#include "app/clock.h"
+#include "app/commands.h"
+#include "app/outcome.h"
+#include "app/progress.h"
+#include "app/unit_of_work.h"
+
+#include <string_view>
+
+namespace app {
+
+/// Who asks, and by which way in.
+struct Caller
+{
+    std::string actor;
+    std::string via;
+};
+
+/// A committed gesture. A bulk gesture names no events: whoever shows records asks for them again.
+struct CommittedStep
+{
+    Caller caller;
+    std::string command;
+    bool bulk = false;
+    std::vector<model::Event> events;
+};
+
+/// Hears of every handler the bus calls, and of every failure: for the log and the measurements.
+struct BusObserver
+{
+    std::function<void(std::string_view handler, int attempt)> called = [](auto, auto) {};
+    std::function<void(std::string_view handler, int attempt, std::string_view why)> failed = [](auto, auto, auto) {};
+};
+
+/// Carries one command to its end: its handler, then the records and reactions of the events it caused, first in,
+/// first out; then one commit; only then the subscribers hear of it. Book, chapters 8 to 10.
+class MessageBus
+{
+public:
+    using Subscriber = std::function<void(const CommittedStep &)>;
+    using Pause = std::function<void(int attempt)>; // before a gesture is tried again on fresh state
+
+    MessageBus(BeginUnitOfWork begin, Clock clock, BusObserver observer = {}, Pause pause = [](int) {});
+
+    void subscribe(Subscriber subscriber);
+
+    Outcome handle(const Command &command, const Caller &caller, const Progress &progress = {});
+
+    /// The same handler in a unit of work that is never committed: what handle() would come to.
+    Outcome preview(const Command &command, const Progress &progress = {});
+
+private:
+    Outcome attempt(const Command &command, const Caller &caller, const Progress &progress);
+
+    BeginUnitOfWork m_begin;
+    Clock m_clock;
+    BusObserver m_observer;
+    Pause m_pause;
+    std::vector<Subscriber> m_subscribers;
+};
+
+} // namespace app

@@ -1,0 +1,160 @@
+#pragma once
+
+#include "model/order_line.h"
+
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace app {
+
+// The read side: rows for screens and programs, never domain objects. Book, chapter 12.
+
+enum class LineState : std::uint8_t { Waiting, Allocated, Short, Cancelled };
+enum class BatchState : std::uint8_t { InWarehouse, Expected, Overdue, OnHold, Empty };
+
+struct LineRow
+{
+    std::string order;
+    std::int64_t line = 0;
+    std::string sku;
+    model::Pieces quantity = 0;
+    LineState state = LineState::Waiting;
+    std::string batch; // empty: none
+    std::optional<model::Date> eta; // of the batch; none: in the warehouse, or no batch
+    std::optional<model::Date> promised;
+    std::optional<model::Date> needBy;
+    std::int64_t priority = 5;
+    std::string customer;
+    bool pinned = false;
+    std::int64_t stored = 0; // key that grows with the order of storing
+
+    friend bool operator==(const LineRow &, const LineRow &) = default;
+};
+
+struct BatchRow
+{
+    std::string batch;
+    std::string sku;
+    model::Pieces quantity = 0;
+    model::Pieces allocated = 0;
+    model::Pieces free() const { return quantity - allocated; }
+    std::optional<model::Date> eta;
+    std::optional<model::Date> firstEta;
+    std::optional<model::Date> arrived;
+    BatchState state = BatchState::InWarehouse; // as of the day it was asked
+    std::string note;
+    std::int64_t stored = 0; // key that grows with the order of recording
+
+    friend bool operator==(const BatchRow &, const BatchRow &) = default;
+};
+
+/// What we have, expect and owe of one SKU. All but `batches` and `lines` in whole pieces; batches on hold count.
+struct SkuRow
+{
+    std::string sku;
+    std::string description;
+    model::Pieces inWarehouse = 0;
+    model::Pieces incoming = 0;
+    model::Pieces onHold = 0; // of the two before
+    model::Pieces allocated = 0;
+    model::Pieces free() const { return inWarehouse + incoming - allocated; }
+    model::Pieces waiting = 0;
+    model::Pieces shortPieces = 0;
+    std::int64_t batches = 0;
+    std::int64_t lines = 0;
+
+    friend bool operator==(const SkuRow &, const SkuRow &) = default;
+};
+
+struct OrderRow
+{
+    std::string order;
+    std::string customer;
+    std::int64_t lines = 0;
+    std::int64_t allocated = 0;
+    std::int64_t shortLines = 0;
+    std::int64_t waiting = 0;
+    std::int64_t cancelled = 0;
+};
+
+struct ShortageRow
+{
+    LineRow line;
+    model::Pieces missing = 0;     // what the best-placed batch lacks: quantity - largest free
+    model::Pieces largestFree = 0; // in one batch that may take lines
+};
+
+/// The book's read model of one order.
+struct AllocationRow
+{
+    std::string sku;
+    std::string batch;
+
+    friend bool operator==(const AllocationRow &, const AllocationRow &) = default;
+};
+
+/// A row of `export allocations`.
+struct ExportedAllocation
+{
+    std::string order;
+    std::string sku;
+    model::Pieces quantity = 0;
+    std::string batch;
+};
+
+/// How many records there are.
+struct Counts
+{
+    std::int64_t batches = 0;
+    std::int64_t lines = 0;
+    std::int64_t orders = 0;
+    std::int64_t skus = 0;
+};
+
+/// Records as they are after a gesture, for whoever shows them.
+struct Changes
+{
+    std::vector<LineRow> lines;
+    std::vector<BatchRow> batches;
+    std::vector<SkuRow> skus;
+};
+
+/// Which rows of a list.
+struct ListFilter
+{
+    std::string text;  // in any identifier, description or customer, without regard to case
+    std::string state; // as in the contract; empty: all
+    std::int64_t limit = -1;
+};
+
+/// Rows go to the sink one by one, in order of storing, so that a list of a million needs no memory.
+template <class Row> using Sink = std::function<void(const Row &)>;
+
+class Views
+{
+public:
+    virtual ~Views() = default;
+
+    virtual Counts counts() const = 0;
+    virtual std::vector<AllocationRow> allocations(const model::OrderId &order) const = 0;
+
+    virtual std::optional<BatchRow> batch(const model::BatchRef &reference) const = 0;
+    virtual std::optional<SkuRow> sku(const model::Sku &sku) const = 0;
+    virtual std::optional<OrderRow> order(const model::OrderId &order) const = 0;
+    virtual std::optional<LineRow> line(const model::LineId &line) const = 0;
+    virtual std::vector<LineRow> linesOf(const model::OrderId &order) const = 0;
+    virtual std::vector<LineRow> heldBy(const model::BatchRef &batch) const = 0; // in order of allocation
+    virtual std::vector<BatchRow> batchesOf(const model::Sku &sku) const = 0;    // in order of recording
+
+    virtual void listBatches(const ListFilter &filter, const Sink<BatchRow> &sink) const = 0;
+    virtual void listLines(const ListFilter &filter, const Sink<LineRow> &sink) const = 0;
+    virtual void listOrders(const ListFilter &filter, const Sink<OrderRow> &sink) const = 0;
+    virtual void listSkus(const ListFilter &filter, const Sink<SkuRow> &sink) const = 0;
+    virtual void listShortages(const ListFilter &filter, const Sink<ShortageRow> &sink) const = 0;
+    virtual void exportAllocations(const Sink<ExportedAllocation> &sink) const = 0; // in order of allocation
+};
+
+} // namespace app

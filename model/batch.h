@@ -1,0 +1,81 @@
+#pragma once
+
+#include "model/label.h"
+#include "model/order_line.h"
+
+#include <map>
+#include <optional>
+#include <vector>
+
+namespace model {
+
+/// A line's hold on a batch.
+struct Allocation
+{
+    OrderLine line;
+    Standing standing;
+    bool pinned = false;
+    std::int64_t turn = 0; // grows with the order of allocation within the product
+    Date promised;         // what was promised when it was allocated: max(ETA, that day)
+    std::int64_t stored = 0;
+};
+
+/// Stock of one SKU that arrives, or arrived, together. Known by its reference for its whole life.
+/// Quantities in whole pieces. Of the lines it holds it knows the sum, and those it was told of.
+class Batch
+{
+public:
+    struct State // everything but the lines
+    {
+        BatchRef reference;
+        Sku sku;
+        BatchQuantity quantity;
+        std::optional<Date> eta; // none: in the warehouse
+        BatchQuantity firstQuantity;
+        std::optional<Date> firstEta;
+        std::optional<Date> arrived;
+        bool onHold = false;
+        Label note;
+        Pieces allocated = 0;
+    };
+
+    Batch(BatchRef reference, Sku sku, BatchQuantity quantity, std::optional<Date> eta = std::nullopt);
+    explicit Batch(State stored);
+
+    const State &state() const { return m_state; }
+    const BatchRef &reference() const { return m_state.reference; }
+    const Sku &sku() const { return m_state.sku; }
+    Pieces quantity() const { return m_state.quantity.value(); }
+    Pieces allocated() const { return m_state.allocated; }
+    Pieces free() const { return quantity() - allocated(); }
+    std::optional<Date> eta() const { return m_state.eta; }
+    bool isHere() const { return !m_state.eta || m_state.arrived; }
+    bool wasGivenAs(const Sku &sku, BatchQuantity quantity, std::optional<Date> eta) const;
+
+    bool canAllocate(const OrderLine &line) const;
+    bool holds(const LineId &line) const { return m_held.contains(line); }
+    std::vector<Allocation> lines() const; // in order of allocation
+
+    void allocate(const Allocation &allocation); // nothing happens if it holds the line or has no room
+    std::optional<Allocation> deallocate(const LineId &line);
+    void recall(const Allocation &allocation); // a line it held all along
+
+    /// Takes the new quantity; answers the lines that no longer fit, best placed first.
+    std::vector<Allocation> changeQuantity(BatchQuantity quantity);
+
+    friend bool operator==(const Batch &a, const Batch &b) { return a.reference() == b.reference(); }
+
+private:
+    State m_state;
+    std::map<LineId, Allocation> m_held;
+};
+
+} // namespace model
+
+template <> struct std::hash<model::Batch>
+{
+    std::size_t operator()(const model::Batch &batch) const noexcept
+    {
+        return std::hash<model::BatchRef>()(batch.reference());
+    }
+};
