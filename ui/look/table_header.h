@@ -1,0 +1,22 @@
+#pragma once
+
+#include <QHeaderView>
+
+namespace ui {
+
+/// Small 500 headers on the head ground, an arrow at the sorted one, a bar's axis where the model has a
+/// ScaleRole.
+class TableHeader : public QHeaderView
+{
+    Q_OBJECT
+
+public:
+    explicit TableHeader(QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    void paintSection(QPainter *painter, const QRect &section, int logicalIndex) const override;
+};
+
+} // namespace ui
