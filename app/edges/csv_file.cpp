@@ -65,7 +65,7 @@ app::Answer<CsvFile> CsvFile::open(const std::string &path)
     file.m_form.separator = findSeparator(beginning);
 
     auto reader = file.fromTheTop();
-    const auto header = reader.next();
+    const auto header = reader->next();
     if (!header)
         return std::unexpected(unreadable(path, "there is nothing in it"));
     if (!*header)
@@ -85,19 +85,19 @@ qint64 CsvFile::size() const
     return QFileInfo(m_readable).size();
 }
 
-CsvReader CsvFile::rows() const
+std::unique_ptr<CsvReader> CsvFile::rows() const
 {
     auto reader = fromTheTop();
-    (void)reader.next();
+    (void)reader->next();
     return reader;
 }
 
-CsvReader CsvFile::fromTheTop() const
+std::unique_ptr<CsvReader> CsvFile::fromTheTop() const
 {
     auto file = std::make_unique<QFile>(m_readable);
     if (!file->open(QIODevice::ReadOnly))
         throw app::StorageFailure(unreadable(m_path, file->errorString().toStdString()));
-    return {std::move(file), m_form};
+    return std::make_unique<CsvReader>(std::move(file), m_form);
 }
 
 } // namespace edges

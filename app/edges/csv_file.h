@@ -21,12 +21,12 @@ public:
     const std::vector<std::string> &header() const { return m_header; }
     qint64 size() const; // bytes that reading goes through
 
-    CsvReader rows() const; // after the header
+    std::unique_ptr<CsvReader> rows() const; // after the header
 
 private:
     CsvFile() = default;
 
-    CsvReader fromTheTop() const;
+    std::unique_ptr<CsvReader> fromTheTop() const;
 
     std::string m_path;
     QString m_readable; // the file itself, or its text as UTF-8

@@ -1,7 +1,7 @@
 #include "app/edges/header_names.h"
 
 #include <algorithm>
-#include <initializer_list>
+#include <array>
 
 namespace edges {
 
@@ -16,30 +16,24 @@ std::string normalised(std::string_view name)
     return text;
 }
 
-std::initializer_list<std::string_view> synonymsOf(Field field)
+struct Synonym
 {
-    static constexpr std::initializer_list<std::string_view> reference{"ref", "batchref", "batch"};
-    static constexpr std::initializer_list<std::string_view> order{"orderid", "invoice", "invoiceno",
-                                                                   "ordernumber"};
-    static constexpr std::initializer_list<std::string_view> sku{"stockcode", "item", "product", "article"};
-    static constexpr std::initializer_list<std::string_view> quantity{"qty", "pieces"};
-    static constexpr std::initializer_list<std::string_view> due{"due", "datedue"};
-    static constexpr std::initializer_list<std::string_view> customer{"customerid"};
-    static constexpr std::initializer_list<std::string_view> description{"name"};
-    switch (field) {
-    case Field::Reference: return reference;
-    case Field::Order: return order;
-    case Field::Sku: return sku;
-    case Field::Quantity: return quantity;
-    case Field::Eta:
-    case Field::NeedBy: return due;
-    case Field::Customer: return customer;
-    case Field::Description: return description;
-    case Field::Line:
-    case Field::Priority: break;
-    }
-    return {};
-}
+    Field field;
+    std::string_view name;
+};
+
+constexpr std::array synonyms{
+    Synonym{Field::Reference, "ref"},     Synonym{Field::Reference, "batchref"},
+    Synonym{Field::Reference, "batch"},   Synonym{Field::Order, "orderid"},
+    Synonym{Field::Order, "invoice"},     Synonym{Field::Order, "invoiceno"},
+    Synonym{Field::Order, "ordernumber"}, Synonym{Field::Sku, "stockcode"},
+    Synonym{Field::Sku, "item"},          Synonym{Field::Sku, "product"},
+    Synonym{Field::Sku, "article"},       Synonym{Field::Quantity, "qty"},
+    Synonym{Field::Quantity, "pieces"},   Synonym{Field::Eta, "due"},
+    Synonym{Field::Eta, "datedue"},       Synonym{Field::NeedBy, "due"},
+    Synonym{Field::NeedBy, "datedue"},    Synonym{Field::Customer, "customerid"},
+    Synonym{Field::Description, "name"},
+};
 
 template <class Matches>
 std::vector<std::size_t> columnsWhere(std::span<const std::string> header, Matches matches)
@@ -77,8 +71,10 @@ bool isNameOf(Field field, std::string_view name)
 
 bool means(std::string_view column, Field field)
 {
-    return isNameOf(field, column)
-        || std::ranges::find(synonymsOf(field), normalised(column)) != synonymsOf(field).end();
+    const auto name = normalised(column);
+    return isNameOf(field, column) || std::ranges::any_of(synonyms, [&](const Synonym &s) {
+               return s.field == field && s.name == name;
+           });
 }
 
 std::optional<std::size_t> findColumn(std::span<const std::string> header, std::string_view name)

@@ -69,7 +69,7 @@ public:
 
     std::optional<std::expected<Row, RefusedRow>> next() override
     {
-        const auto row = m_reader.next();
+        const auto row = m_reader->next();
         if (!row) {
             m_atEnd = true;
             return std::nullopt;
@@ -86,7 +86,7 @@ public:
     {
         if (m_atEnd)
             return m_rowsRead;
-        const auto bytesPerRow = m_rowsRead == 0 ? 80.0 : double(m_reader.bytesRead()) / double(m_rowsRead);
+        const auto bytesPerRow = m_rowsRead == 0 ? 80.0 : double(m_reader->bytesRead()) / double(m_rowsRead);
         return std::max(m_rowsRead, static_cast<std::int64_t>(double(m_size) / bytesPerRow));
     }
 
@@ -104,7 +104,7 @@ private:
     }
 
     std::shared_ptr<const ImportPlan> m_plan;
-    CsvReader m_reader;
+    std::unique_ptr<CsvReader> m_reader;
     qint64 m_size;
     std::int64_t m_rowsRead = 0;
     bool m_atEnd = false;

@@ -2,6 +2,7 @@
 
 #include "app/edges/date_detector.h"
 #include "app/edges/import_source.h"
+#include "app/storage_failure.h"
 
 namespace edges {
 
@@ -38,7 +39,7 @@ app::Answer<DateFormat> dateFormat(const app::ImportRequest &request, const CsvF
         return DateFormat::iso();
     DateDetector detector;
     auto reader = file.rows();
-    while (const auto row = reader.next())
+    while (const auto row = reader->next())
         if (*row)
             detector.see((*row)->at(*column));
     auto fitting = detector.fitting();
@@ -64,7 +65,7 @@ app::FileReading readingOf(const ImportPlan &plan)
         reading.columns.push_back({plan.file.header()[i], std::string(plan.columns.fieldOf(i))});
     auto rows = plan.file.rows();
     while (reading.firstRows.size() < rowsShown) {
-        const auto row = rows.next();
+        const auto row = rows->next();
         if (!row)
             break;
         auto &shown = reading.firstRows.emplace_back();
@@ -76,9 +77,7 @@ app::FileReading readingOf(const ImportPlan &plan)
     return reading;
 }
 
-} // namespace
-
-app::Answer<OpenedImport> openImport(const app::ImportRequest &request)
+app::Answer<OpenedImport> opened(const app::ImportRequest &request)
 {
     auto file = CsvFile::open(request.path);
     if (!file)
@@ -93,6 +92,15 @@ app::Answer<OpenedImport> openImport(const app::ImportRequest &request)
     if (columns->kind() == app::ImportKind::Batches)
         return OpenedImport{readingOf(*plan), app::ImportBatches{batchSource(plan)}};
     return OpenedImport{readingOf(*plan), app::ImportOrders{lineSource(plan), request.allocate}};
+}
+
+} // namespace
+
+app::Answer<OpenedImport> openImport(const app::ImportRequest &request)
+try {
+    return opened(request);
+} catch (const app::StorageFailure &failure) {
+    return std::unexpected(failure.why());
 }
 
 } // namespace edges
