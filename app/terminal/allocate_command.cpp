@@ -1,5 +1,6 @@
 #include "app/terminal/commands.h"
 
+#include "app/terminal/interruption.h"
 #include "app/terminal/progress_bar.h"
 #include "app/terminal/session.h"
 #include "app/terminal/values.h"
@@ -88,6 +89,7 @@ app::Answer<int> allocate(const Call &call, Session &session)
     const auto service = openForChange(session);
     if (!service)
         return std::unexpected(service.error());
+    const InterruptListener listener;
     ProgressBar bar(session, "Allocating", "lines");
     const auto result = done<app::AllocationResult>(**service, *command, session, bar.progress());
     bar.clear();

@@ -15,12 +15,17 @@ void interrupt(int)
 
 } // namespace
 
-void listenForInterrupt()
+InterruptListener::InterruptListener()
 {
     struct sigaction action = {};
     action.sa_handler = interrupt;
     action.sa_flags = SA_RESTART | static_cast<int>(SA_RESETHAND);
     sigaction(SIGINT, &action, nullptr);
+}
+
+InterruptListener::~InterruptListener()
+{
+    std::signal(SIGINT, SIG_DFL);
 }
 
 bool wasInterrupted()

@@ -1,9 +1,9 @@
-#include "app/terminal/interruption.h"
 #include "app/terminal/program.h"
 #include "model/text.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <clocale>
 #include <iostream>
 #include <langinfo.h>
@@ -33,15 +33,16 @@ bool areText(int argc, char **argv)
 int main(int argc, char **argv)
 {
     if (!areText(argc, argv)) {
-        std::cerr << "The call is not UTF-8 text; nothing was done.\n";
-        return 2;
+        const auto isJson = std::count(argv, argv + argc, std::string_view("--json")) > 0;
+        return terminal::Console(std::cout, std::cerr, isJson)
+            .fail({.reason = app::Reason::InvalidCall,
+                   .detail = "The call is not UTF-8 text; nothing was done"});
     }
     useUtf8();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("stockroomctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STOCKROOM_VERSION));
     std::ios::sync_with_stdio(false);
-    terminal::listenForInterrupt();
     return terminal::run(QCoreApplication::arguments().mid(1),
                          {std::cout, std::cerr, &host::Service::open, isatty(STDERR_FILENO) == 1});
 }
