@@ -55,10 +55,14 @@ bool Gesture::advance(std::int64_t done, std::int64_t total)
 {
     collect(std::nullopt);
     drain();
-    ++m_advances;
-    if (m_advances % portion == 0)
+    if (done - m_flushed >= portion) {
         m_work.flush();
-    return !m_progress || m_advances % notice != 0 || m_progress(done, total);
+        m_flushed = done;
+    }
+    if (!m_progress || done - m_told < notice)
+        return true;
+    m_told = done;
+    return m_progress(done, total);
 }
 
 void Gesture::collect(std::optional<std::size_t> cause)

@@ -26,7 +26,8 @@ bool isPreferredTo(const Batch &a, const Batch &b)
 
 bool isServedBefore(const Demand &a, const Demand &b)
 {
-    return std::tuple(claimOf(a.standing), a.stored) < std::tuple(claimOf(b.standing), b.stored);
+    const auto storing = [](const Demand &d) { return std::tuple(d.stored == 0, d.stored); }; // new lines come last
+    return std::tuple(claimOf(a.standing), storing(a)) < std::tuple(claimOf(b.standing), storing(b));
 }
 
 bool givesWayBefore(const Allocation &a, const Allocation &b)
