@@ -113,7 +113,7 @@ std::string_view typeOf(const model::Event &event)
 
 std::string encode(const model::Event &event)
 {
-    const auto json = std::visit(
+    const auto facts = std::visit(
         Overloaded{[](const model::BatchCreated &e) {
                        return Json{{"batch", e.batch.text()},
                                    {"sku", e.sku.text()},
@@ -159,7 +159,7 @@ std::string encode(const model::Event &event)
                    },
                    [](const model::ReallocationFailed &e) { return toJson(e.line); }},
         event);
-    return json.dump();
+    return facts.dump();
 }
 
 model::Event decodeEvent(std::string_view type, std::string_view text)

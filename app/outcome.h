@@ -25,6 +25,7 @@ enum class Reason {
     Cancelled,
     Stale,
     Interrupted, // by the person who asked, while it ran
+    NotEmpty,    // sample data goes into an empty database only
     InUse,
     NoDatabase,
     NotADatabase,
