@@ -8,6 +8,8 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
+#include <cmath>
+
 // Of a static library the linker takes nothing that nobody names.
 static void loadIcons()
 {
@@ -92,7 +94,7 @@ QIcon applicationIcon()
 
 void paintIcon(QPainter &painter, const QRectF &box, const QString &name, const QColor &ink)
 {
-    const double ratio = painter.deviceTransform().m11();
+    const double ratio = std::sqrt(std::abs(painter.deviceTransform().determinant())); // turned or not
     QPixmap pixmap = drawn(name, (box.size() * ratio).toSize(), ink);
     pixmap.setDevicePixelRatio(ratio);
     painter.drawPixmap(box.topLeft(), pixmap);
