@@ -41,7 +41,7 @@ private Q_SLOTS:
     {
         QCOMPARE(sizeFaults(filesOfLines({300, 20, 30})).size(), 0);
         QCOMPARE(sizeFaults(filesOfLines({301, 20, 30})).size(), 1);
-        QCOMPARE(sizeFaults(filesOfLines({200, 80, 30})).size(), 1);
+        QCOMPARE(sizeFaults(filesOfLines({200, 60, 30})).size(), 1);
     }
 
     void shouldPutNothingOff()
