@@ -161,14 +161,8 @@ void ServiceHost::answerBoard(ui::BoardAnswer answer, std::size_t seen, QObject 
                               const ui::Then<ui::BoardAnswer> &then)
 {
     if (answer)
-        for (const auto &news : m_news) {
-            for (const auto &row : news.skus)
-                (*answer)->upsert(row);
-            for (const auto &row : news.batches)
-                (*answer)->upsert(row);
-            for (const auto &row : news.lines)
-                (*answer)->upsert(row);
-        }
+        for (const auto &news : m_news)
+            (*answer)->upsert(news);
     if (--m_boardsBeingRead == 0)
         m_news.clear();
     if (!asker)
