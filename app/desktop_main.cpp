@@ -1,0 +1,98 @@
+#include "app/host/service_host.h"
+#include "app/words.h"
+#include "ui/look/style.h"
+#include "ui/look/theme.h"
+#include "ui/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QDir>
+#include <QMessageBox>
+#include <QSettings>
+#include <QTimer>
+
+#include <cstdio>
+
+namespace {
+
+struct Call
+{
+    QString database;
+    QString view;
+    QString screenshot;
+    QString config;
+};
+
+Call readCall(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(QStringLiteral("The allocation desk of a warehouse PC."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    const QCommandLineOption database(QStringLiteral("database"), QStringLiteral("The database to open."),
+                                      QStringLiteral("FILE"));
+    const QCommandLineOption view(QStringLiteral("view"), QStringLiteral("The view to open, by its name in the rail."),
+                                  QStringLiteral("NAME"));
+    const QCommandLineOption screenshot(
+        QStringLiteral("screenshot"),
+        QStringLiteral("Write the window's picture once its rows are painted, and quit."), QStringLiteral("FILE.png"));
+    const QCommandLineOption config(QStringLiteral("config"), QStringLiteral("The settings to use."),
+                                    QStringLiteral("FILE"));
+    parser.addOptions({database, view, screenshot, config});
+    parser.process(application);
+    return {parser.value(database), parser.value(view), parser.value(screenshot), parser.value(config)};
+}
+
+int refuse(const std::string &sentence, int status)
+{
+    std::fprintf(stderr, "%s\n", sentence.c_str());
+    return status;
+}
+
+// There is no window yet that could say it.
+int refuseToOpen(const app::Rejection &why, bool mayAsk)
+{
+    const auto sentence = app::sentence(why);
+    if (mayAsk)
+        QMessageBox::critical(nullptr, QStringLiteral("Stockroom"), QString::fromStdString(sentence));
+    return refuse(sentence, app::exitStatusOf(why.reason));
+}
+
+void writePicture(ui::MainWindow &window, const QString &file)
+{
+    const auto written = window.grab().save(file, "PNG");
+    if (!written)
+        refuse(file.toStdString() + " could not be written.", 3);
+    QApplication::exit(written ? 0 : 3);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    QApplication::setApplicationName(QStringLiteral("Stockroom"));
+    QApplication::setApplicationVersion(QStringLiteral(STOCKROOM_VERSION));
+    const QApplication application(argc, argv);
+    const auto call = readCall(application);
+
+    const auto path = host::databasePath(call.database);
+    if (path.startsWith(QLatin1String("postgresql://")))
+        return refuse("Stockroom opens SQLite files; databases on a server come later.", 2);
+    const auto service = host::ServiceHost::open(path);
+    if (!service)
+        return refuseToOpen(service.error(),
+                            call.screenshot.isEmpty() && QGuiApplication::platformName() != QLatin1String("offscreen"));
+
+    const auto settings = call.config.isEmpty()
+        ? std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("stockroom"),
+                                      QStringLiteral("stockroom"))
+        : std::make_unique<QSettings>(call.config, QSettings::IniFormat);
+    ui::MainWindow window(**service, *settings);
+    if (!call.view.isEmpty() && !window.showView(call.view))
+        return refuse("There is no view named \"" + call.view.toStdString() + "\".", 2);
+    if (!call.screenshot.isEmpty())
+        QObject::connect(&window, &ui::MainWindow::settled, &window,
+                         [&] { writePicture(window, call.screenshot); });
+    window.show();
+    return QApplication::exec();
+}

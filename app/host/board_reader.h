@@ -1,0 +1,13 @@
+#pragma once
+
+#include "app/board.h"
+#include "app/views.h"
+
+#include <memory>
+
+namespace host {
+
+/// Everything the screens show, read row by row into the board's columns.
+std::shared_ptr<app::Board> readBoard(const app::Views &views);
+
+} // namespace host

@@ -1,0 +1,75 @@
+#include "app/host/service.h"
+
+#include "app/storage_failure.h"
+#include "persistence/database.h"
+#include "persistence/sql_unit_of_work.h"
+#include "persistence/sql_views.h"
+
+#include <QLoggingCategory>
+
+#include <random>
+#include <thread>
+
+Q_LOGGING_CATEGORY(logBus, "stockroom.bus", QtWarningMsg)
+
+namespace host {
+
+namespace {
+
+app::BusObserver logged()
+{
+    return {[](std::string_view handler, int attempt) {
+                qCDebug(logBus, "%.*s, attempt %d", int(handler.size()), handler.data(), attempt);
+            },
+            [](std::string_view handler, int attempt, std::string_view why) {
+                qCWarning(logBus, "%.*s failed at attempt %d: %.*s", int(handler.size()), handler.data(), attempt,
+                          int(why.size()), why.data());
+            }};
+}
+
+void pauseJittered(int attempt)
+{
+    thread_local std::minstd_rand random{std::random_device()()};
+    const auto longest = 2 * attempt;
+    std::this_thread::sleep_for(std::chrono::milliseconds(std::uniform_int_distribution(1, longest)(random)));
+}
+
+class DatabaseService final : public Service
+{
+public:
+    DatabaseService(const QString &path, Access access, const app::Clock &clock)
+        : m_database(path, access == Access::Change ? persistence::Access::Change : persistence::Access::Read)
+        , m_views(m_database, clock.today)
+        , m_bus(
+              [this](model::Date today, app::Intent intent) {
+                  return std::make_unique<persistence::SqlUnitOfWork>(m_database, today, intent);
+              },
+              clock, logged(), pauseJittered)
+    {
+    }
+
+    app::MessageBus &bus() override { return m_bus; }
+    const app::Views &views() const override { return m_views; }
+
+private:
+    persistence::Database m_database;
+    persistence::SqlViews m_views;
+    app::MessageBus m_bus;
+};
+
+} // namespace
+
+app::Answer<std::unique_ptr<Service>> Service::open(const QString &database, Access access)
+try {
+    const auto clock = systemClock();
+    if (!clock)
+        return std::unexpected(clock.error());
+    return std::make_unique<DatabaseService>(database, access, *clock);
+} catch (const app::StorageFailure &failure) {
+    return std::unexpected(failure.why());
+} catch (const std::exception &failure) {
+    return std::unexpected(app::Rejection{
+        .reason = app::Reason::Storage, .file = database.toStdString(), .detail = failure.what()});
+}
+
+} // namespace host

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "app/host/service_thread.h"
+#include "ui/gateway.h"
+
+#include <atomic>
+#include <memory>
+#include <vector>
+
+namespace host {
+
+/// The screens' way to the service layer: one thread with the only writing connection, one that reads beside it.
+class ServiceHost final : public ui::Gateway
+{
+    Q_OBJECT
+
+public:
+    static app::Answer<std::unique_ptr<ServiceHost>> open(const QString &database);
+    ~ServiceHost() override;
+
+    void submit(app::Command command, QObject *asker, const ui::Then<app::Outcome> &then) override;
+    void board(QObject *asker, const ui::Then<ui::BoardAnswer> &then) override;
+    void previewImport(const app::ImportRequest &request, QObject *asker,
+                       const ui::Then<ui::PreviewAnswer> &then) override;
+    void import(const app::ImportRequest &request, QObject *asker, const ui::Then<app::Outcome> &then) override;
+    void loadSample(QObject *asker, const ui::Then<app::Outcome> &then) override;
+    void cancel() override;
+
+    QString databaseName() const override;
+    model::Date today() const override { return m_clock.today(); }
+
+private:
+    ServiceHost(const QString &database, app::Clock clock);
+
+    app::Progress progressOf(const QString &what); // called where the work is done, as it begins
+    void tell(const app::CommittedStep &step, const app::Views &views); // on the service's thread
+    void answerBoard(ui::BoardAnswer answer, std::size_t seen, QObject *asker, const ui::Then<ui::BoardAnswer> &then);
+
+    QString m_database;
+    app::Clock m_clock;
+    std::string m_actor;
+    std::atomic<bool> m_isCancelled = false; // the long work under way
+    std::atomic<bool> m_isClosing = false;
+    std::vector<app::Changes> m_news; // while a board is being read: it may be older than they are
+    int m_boardsBeingRead = 0;
+    std::size_t m_replaced = 0;
+    ServiceThread m_writer;
+    ServiceThread m_reader;
+};
+
+} // namespace host

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "app/outcome.h"
+#include "app/terminal/call.h"
+
+namespace terminal {
+
+struct Session;
+
+// Each turns words into a command of the service layer and its outcome into text, and answers the exit
+// status.
+
+app::Answer<int> addBatch(const Call &call, Session &session);
+app::Answer<int> changeQuantity(const Call &call, Session &session);
+
+app::Answer<int> placeOrder(const Call &call, Session &session);
+app::Answer<int> allocate(const Call &call, Session &session);
+app::Answer<int> release(const Call &call, Session &session);
+
+app::Answer<int> showOrder(const Call &call, Session &session);
+app::Answer<int> showBatch(const Call &call, Session &session);
+app::Answer<int> showSku(const Call &call, Session &session);
+
+app::Answer<int> listBatches(const Call &call, Session &session);
+app::Answer<int> listLines(const Call &call, Session &session);
+app::Answer<int> listOrders(const Call &call, Session &session);
+app::Answer<int> listSkus(const Call &call, Session &session);
+app::Answer<int> listShortages(const Call &call, Session &session);
+app::Answer<int> allocations(const Call &call, Session &session);
+
+app::Answer<int> importBatches(const Call &call, Session &session);
+app::Answer<int> importOrders(const Call &call, Session &session);
+
+app::Answer<int> exportBatches(const Call &call, Session &session);
+app::Answer<int> exportLines(const Call &call, Session &session);
+app::Answer<int> exportAllocations(const Call &call, Session &session);
+
+app::Answer<int> demo(const Call &call, Session &session);
+
+} // namespace terminal

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "app/terminal/json_rows.h"
+
+#include <ostream>
+#include <string_view>
+
+namespace terminal {
+
+/// Where results and refusals go: standard output and standard error, or JSON lines on standard output alone.
+class Console
+{
+public:
+    Console(std::ostream &out, std::ostream &err, bool json);
+
+    bool isJson() const { return m_json; }
+    std::ostream &out() { return m_out; }
+    std::ostream &err() { return m_err; }
+
+    void object(const Json &object); // one line
+    void sentence(std::string_view text); // one line of plain text
+    int fail(const app::Rejection &reason); // answers the exit status
+
+    /// Whether everything said so far arrived.
+    bool flushed();
+
+private:
+    std::ostream &m_out;
+    std::ostream &m_err;
+    bool m_json;
+};
+
+} // namespace terminal

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "app/outcome.h"
+#include "app/terminal/text_table.h"
+#include "app/views.h"
+
+namespace terminal {
+
+// Rows as people read them.
+
+std::vector<TextTable::Column> columnsOf(const app::LineRow *);
+std::vector<TextTable::Column> columnsOf(const app::BatchRow *);
+std::vector<TextTable::Column> columnsOf(const app::SkuRow *);
+std::vector<TextTable::Column> columnsOf(const app::OrderRow *);
+std::vector<TextTable::Column> columnsOf(const app::ShortageRow *);
+std::vector<TextTable::Column> columnsOf(const app::AllocationRow *);
+std::vector<TextTable::Column> columnsOf(const app::MovedLine *);
+std::vector<TextTable::Column> columnsOf(const app::RefusedRow *);
+
+std::vector<std::string> cellsOf(const app::LineRow &row);
+std::vector<std::string> cellsOf(const app::BatchRow &row);
+std::vector<std::string> cellsOf(const app::SkuRow &row);
+std::vector<std::string> cellsOf(const app::OrderRow &row);
+std::vector<std::string> cellsOf(const app::ShortageRow &row);
+std::vector<std::string> cellsOf(const app::AllocationRow &row);
+std::vector<std::string> cellsOf(const app::MovedLine &line);
+std::vector<std::string> cellsOf(const app::RefusedRow &row);
+
+} // namespace terminal

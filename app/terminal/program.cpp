@@ -1,0 +1,99 @@
+#include "app/terminal/program.h"
+
+#include "app/storage_failure.h"
+#include "app/terminal/arguments.h"
+#include "app/terminal/command_table.h"
+#include "app/terminal/help.h"
+#include "app/terminal/values.h"
+#include "app/words.h"
+
+#include <pwd.h>
+#include <unistd.h>
+
+namespace terminal {
+
+namespace {
+
+std::string userName()
+{
+    const auto *entry = getpwuid(geteuid());
+    return entry ? entry->pw_name : std::to_string(geteuid());
+}
+
+void sayHelp(Console &console, const std::string &topic)
+{
+    if (console.isJson())
+        console.object({{"help", helpFor(topic)}});
+    else
+        console.out() << helpFor(topic);
+}
+
+app::Answer<int> sayVersion(Console &console)
+{
+    const auto clock = host::systemClock();
+    if (!clock)
+        return std::unexpected(clock.error());
+    const auto isFixed = qEnvironmentVariableIsSet("STOCKROOM_TODAY");
+    const auto today = isFixed ? model::isoText(clock->today()) : std::string();
+    if (console.isJson())
+        console.object({{"program", "stockroomctl"},
+                        {"version", STOCKROOM_VERSION},
+                        {"today", isFixed ? Json(today) : Json(nullptr)}});
+    else
+        console.sentence("stockroomctl " STOCKROOM_VERSION
+                         + (isFixed ? " (today is " + today + ", as STOCKROOM_TODAY says)" : std::string()));
+    return 0;
+}
+
+app::Answer<QString> databaseOf(const Call &call)
+{
+    if (call.database && call.database->empty())
+        return wrongValue("--database is blank: it takes the path of a file", {});
+    const auto database = host::databasePath(QString::fromStdString(call.database.value_or(std::string())));
+    if (database.startsWith(QStringLiteral("postgresql:"))
+        || database.startsWith(QStringLiteral("postgres:")))
+        return wrongValue("A PostgreSQL server is not supported yet: name a file, or leave --database out",
+                          {});
+    return database;
+}
+
+app::Answer<int> perform(const Call &call, Console &console, const Surroundings &surroundings)
+try {
+    if (call.help) {
+        sayHelp(console, call.topic);
+        return 0;
+    }
+    if (call.version)
+        return sayVersion(console);
+    const auto database = databaseOf(call);
+    if (!database)
+        return std::unexpected(database.error());
+    const auto clock = host::systemClock();
+    if (!clock)
+        return std::unexpected(clock.error());
+    Session session{console,   surroundings.open,        *clock,
+                    *database, {userName(), "terminal"}, surroundings.isWatched};
+    return call.command->run(call, session);
+} catch (const app::StorageFailure &failure) {
+    return std::unexpected(failure.why());
+} catch (const std::exception &failure) {
+    return std::unexpected(app::Rejection{.reason = app::Reason::Storage, .detail = failure.what()});
+}
+
+} // namespace
+
+int run(const QStringList &arguments, const Surroundings &surroundings)
+{
+    Console console(surroundings.out, surroundings.err, wantsJson(arguments));
+    const auto call = parseCall(arguments);
+    if (!call)
+        return console.fail(call.error());
+    const auto status = perform(*call, console, surroundings);
+    const auto said = status ? *status : console.fail(status.error());
+    if (console.flushed())
+        return said;
+    surroundings.err << "Standard output could not be written, so that part of the result is missing.\n";
+    return app::exitStatusOf(app::Reason::FileUnwritable);
+}
+
+} // namespace terminal

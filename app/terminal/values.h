@@ -1,0 +1,56 @@
+#pragma once
+
+#include "app/outcome.h"
+#include "app/terminal/call.h"
+#include "app/views.h"
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <tuple>
+
+namespace terminal {
+
+/// The text as a value of the business, or what is wrong with it.
+template <class Value> app::Answer<Value> valueOf(const std::string &text)
+{
+    auto value = Value::parse(text);
+    if (!value)
+        return std::unexpected(app::Rejection{.reason = app::Reason::InvalidValue, .invalid = value.error()});
+    return *std::move(value);
+}
+
+template <class Value>
+app::Answer<Value> optionOf(const Call &call, const std::string &option, Value otherwise)
+{
+    const auto given = call.options.find(option);
+    return given == call.options.end() ? app::Answer<Value>(std::move(otherwise))
+                                       : valueOf<Value>(given->second);
+}
+
+app::Answer<std::optional<model::Date>> dateOption(const Call &call, const std::string &option);
+app::Answer<std::int64_t> limitOption(const Call &call); // -1: none
+
+/// One of the given words; `what` says what they are, as in "a state of a line".
+app::Answer<std::string> wordOption(const Call &call, const std::string &option, std::string_view what,
+                                    std::span<const std::string_view> words);
+
+std::unexpected<app::Rejection> wrongCall(std::string why);
+std::unexpected<app::Rejection> wrongValue(std::string why, std::string given);
+
+/// All the values together, or the first thing that is wrong.
+template <class... Value> app::Answer<std::tuple<Value...>> all(app::Answer<Value>... answers)
+{
+    std::optional<app::Rejection> first;
+    const auto check = [&first](auto &answer) {
+        if (!first && !answer)
+            first = std::move(answer.error());
+    };
+    (check(answers), ...);
+    if (first)
+        return std::unexpected(*std::move(first));
+    return std::tuple<Value...>(*std::move(answers)...);
+}
+
+} // namespace terminal

@@ -1,0 +1,5 @@
+#ifndef WITHOUT_FAULT
+#include <QString>
+#endif
+
+#include "model/batch.h"

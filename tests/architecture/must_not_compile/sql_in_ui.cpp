@@ -1,0 +1,5 @@
+#ifndef WITHOUT_FAULT
+#include <QSqlDatabase>
+#endif
+
+#include "ui/gateway.h"

@@ -1,0 +1,5 @@
+#ifndef WITHOUT_FAULT
+#include <QWidget>
+#endif
+
+#include "app/commands.h"
