@@ -41,11 +41,21 @@ app::StorageFailure couldNotOpen(const QString &path, const QSqlError &error)
     return failure(reason, path, error.databaseText().toStdString());
 }
 
+// Every statement that a trigger may refuse keeps the pages it changes. Once that outgrows 64 KiB SQLite
+// would put them into a temporary file for the rest of the transaction, which costs a bulk gesture a write a
+// page.
+void keepStatementJournalsInMemory()
+{
+    static const auto done = sqlite3_config(SQLITE_CONFIG_STMTJRNL_SPILL, 16 * 1024 * 1024);
+    Q_UNUSED(done) // too late if something else in the process has used SQLite before: slower, nothing else
+}
+
 } // namespace
 
 Connection::Connection(const QString &path, Mode mode)
     : m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
+    keepStatementJournalsInMemory();
     auto connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);
     connection.setConnectOptions(optionsOf(mode));
     connection.setDatabaseName(nameFor(path, mode));
