@@ -12,7 +12,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr qsizetype mostLines = 300;
-constexpr qsizetype medianBelow = 80;
+constexpr qsizetype medianBelow = 60;
 
 } // namespace
 

@@ -3,6 +3,7 @@
 #include <QPushButton>
 #include <QString>
 
+class QAbstractButton;
 class QAction;
 class QToolButton;
 
@@ -20,9 +21,9 @@ QToolButton *toolButton(QAction *action, QWidget *parent = nullptr); // bare, ic
 QToolButton *iconButton(const QString &iconName, const QString &name,
                         QWidget *parent = nullptr); // name: for readers
 
-void setKind(QPushButton *button, ButtonKind kind);
-ButtonKind kindOf(const QWidget *button);
-void setSmall(QPushButton *button); // 22 px, in rows
+void setKind(QAbstractButton *button, ButtonKind kind);
+ButtonKind kindOf(const QWidget *button); // a tool button is bare where nothing else was set
+void setSmall(QAbstractButton *button); // 22 px, in rows
 
 } // namespace ui
 

@@ -13,7 +13,7 @@ struct Equation
     qint64 here = 0;
     qint64 incoming = 0;
     qint64 allocated = 0;
-    qint64 onHold = 0; // of here and incoming
+    qint64 onHold = 0; // of what is free: it lies in batches on hold
     qint64 waiting = 0;
     qint64 shortOf = 0;
 

@@ -17,6 +17,7 @@ enum Role {
     WeightRole, // Weight of the text, where the delegate's own does not hold
     PillRole, // Pill: the state; DisplayRole is its word, or pillWord() where absent
     IconRole, // QString: name of an icon before the text, such as "pin"
+    MarkRole, // QString: name of a small icon in the margin before the cell, such as "pin"
     BarRole, // BatchBar
     ScaleRole, // BarScale of the row; of a header section: draws the axis
     GaugeRole, // Gauge

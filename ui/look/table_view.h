@@ -21,12 +21,15 @@ public:
 
     int hoveredRow() const { return m_hovered; } // -1: none
     int litRow() const { return m_lit; }
+    bool showsFocus() const; // a focus ring at the current row
     void setLitRow(int row); // by its segment in a bar; -1: none
 
     /// Draws this column's bars and hears the mouse over their segments.
     void setBarColumn(int column, BarDelegate *delegate);
     void setLitSegment(std::optional<qint64> key); // a line pointed at elsewhere
     void setSelectedSegments(const QList<qint64> &keys);
+
+    void keyboardSearch(const QString &search) override; // nothing: here a letter is a command
 
 Q_SIGNALS:
     void rowHovered(int row);
@@ -58,6 +61,7 @@ private:
     int m_lit = -1;
     int m_barColumn = -1;
     BarDelegate *m_bars = nullptr;
+    bool m_byKeyboard = false; // how a person was last here
 };
 
 } // namespace ui

@@ -1,9 +1,9 @@
 #pragma once
 
 #include <QObject>
+#include <QPalette>
 
 class QApplication;
-class QDBusVariant;
 
 namespace ui {
 
@@ -25,16 +25,12 @@ public:
 Q_SIGNALS:
     void changed();
 
-private Q_SLOTS:
-    void hearSetting(const QString &group, const QString &key, const QDBusVariant &value);
-
 private:
-    void askPortal();
-    void takeScheme(uint scheme); // 1 dark, 2 light, else no preference
     void apply();
 
     Choice m_choice;
-    bool m_systemIsDark = false;
+    QPalette m_system; // as it was before ours
+    bool m_systemIsDark;
 };
 
 } // namespace ui

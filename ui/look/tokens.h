@@ -37,4 +37,7 @@ void setTokens(const Tokens &tokens);
 
 QColor inkOf(Tone tone, const Tokens &tokens);
 
+/// WCAG 2.1: 1 to 21.
+double contrastRatio(const QColor &a, const QColor &b);
+
 } // namespace ui

@@ -1,0 +1,9 @@
+#pragma once
+
+class QWidget;
+
+QWidget *barsPage();
+QWidget *deskPage();
+QWidget *stockPage();
+QWidget *widgetsPage();
+QWidget *firstRunPage();

@@ -1,0 +1,89 @@
+#include "ui/look/cell_delegate.h"
+
+#include "ui/look/icon.h"
+#include "ui/look/measures.h"
+#include "ui/look/table_view.h"
+#include "ui/look/tokens.h"
+
+#include <QHeaderView>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+
+namespace ui {
+
+namespace {
+
+int edgeColumn(const QHeaderView &header, int from, int step)
+{
+    int visual = from;
+    while (visual > 0 && visual < header.count() - 1 && header.isSectionHidden(header.logicalIndex(visual)))
+        visual += step;
+    if (visual == 0 && step > 0)
+        while (visual < header.count() - 1 && header.isSectionHidden(header.logicalIndex(visual)))
+            ++visual;
+    return header.logicalIndex(visual);
+}
+
+RowState stateOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    RowState state;
+    state.selected = option.state & QStyle::State_Selected;
+    state.heading = index.data(GroundRole).toBool();
+    const auto *table = qobject_cast<const TableView *>(option.widget);
+    if (!table) {
+        state.hovered = option.state & QStyle::State_MouseOver;
+        return state;
+    }
+    state.hovered = table->hoveredRow() == index.row();
+    state.lit = table->litRow() == index.row();
+    state.focused = table->showsFocus() && table->currentIndex().row() == index.row();
+    state.first = edgeColumn(*table->horizontalHeader(), 0, 1) == index.column();
+    state.last = edgeColumn(*table->horizontalHeader(), table->horizontalHeader()->count() - 1, -1)
+        == index.column();
+    return state;
+}
+
+} // namespace
+
+void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
+                         const QModelIndex &index) const
+{
+    const RowState state = stateOf(option, index);
+    const Tokens &t = tokens();
+    paintRowGround(*painter, option.rect, state, t);
+    painter->setLayoutDirection(option.direction);
+    painter->setFont(option.font);
+    painter->setPen(t.text);
+    const int padding = measures::cellPadding;
+    if (const QString mark = index.data(MarkRole).toString(); !mark.isEmpty()) {
+        const int left
+            = option.direction == Qt::RightToLeft ? option.rect.right() - padding + 1 : option.rect.left();
+        paintIcon(*painter, QRectF(left, option.rect.center().y() - 5.5, padding, padding), mark, t.text2);
+    }
+    const QRect room = option.rect.adjusted(padding, 0, -padding, -1);
+    if (room.width() > 0)
+        paintContent(*painter, room, option, index);
+    paintRowEdges(*painter, option.rect, state, t);
+}
+
+QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const double width = textWidth(weighted(option.font, Weight::Subject), index.data().toString());
+    return {qCeil(width) + 2 * measures::cellPadding, rowHeight(option.font, measures::lineRow)};
+}
+
+bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    QString tip = index.data(Qt::ToolTipRole).toString();
+    const QString text = index.data().toString();
+    if (tip.isEmpty() && textWidth(option.font, text) > option.rect.width() - 2 * measures::cellPadding)
+        tip = text; // what the cell has no room for
+    QToolTip::showText(event->globalPos(), tip, view, option.rect);
+    return true;
+}
+
+} // namespace ui

@@ -1,0 +1,69 @@
+#include "ui/look/fields.h"
+#include "ui/look/figures.h"
+#include "ui/look/icon.h"
+
+#include <QAction>
+#include <QCalendarWidget>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace ui {
+
+DateEdit::DateEdit(const QDate &today, QWidget *parent)
+    : QLineEdit(parent)
+    , m_today(today)
+{
+    setPlaceholderText(tr("2026-05-19, +3d or fri"));
+    QAction *calendar = addAction(icon(QStringLiteral("calendar")), TrailingPosition);
+    calendar->setToolTip(tr("Pick a day (Alt+Down)"));
+    connect(calendar, &QAction::triggered, this, &DateEdit::pick);
+}
+
+std::optional<QDate> DateEdit::date() const
+{
+    const QDate date = parseDate(text(), m_today);
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+bool DateEdit::isNoDay() const
+{
+    return !text().trimmed().isEmpty() && !date();
+}
+
+void DateEdit::setDate(const QDate &date)
+{
+    setText(isoText(date));
+}
+
+void DateEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Down && event->modifiers() & Qt::AltModifier)
+        pick();
+    else
+        QLineEdit::keyPressEvent(event);
+}
+
+void DateEdit::pick()
+{
+    auto *popup = new QWidget(this, Qt::Popup);
+    popup->setAttribute(Qt::WA_DeleteOnClose);
+    auto *calendar = new QCalendarWidget(popup);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
+    calendar->setSelectedDate(date().value_or(m_today));
+    auto *box = new QVBoxLayout(popup);
+    box->setContentsMargins(1, 1, 1, 1);
+    box->addWidget(calendar);
+    connect(calendar, &QCalendarWidget::activated, this, [this, popup](const QDate &day) {
+        setDate(day);
+        popup->close();
+    });
+    connect(calendar, &QCalendarWidget::clicked, this, [this, popup](const QDate &day) {
+        setDate(day);
+        popup->close();
+    });
+    popup->move(mapToGlobal(QPoint(0, height() + 2)));
+    popup->show();
+    calendar->setFocus();
+}
+
+} // namespace ui

@@ -1,0 +1,186 @@
+#include "ui/look/equation_widget.h"
+
+#include "ui/look/figures.h"
+#include "ui/look/hatch.h"
+#include "ui/look/measures.h"
+#include "ui/look/snap.h"
+#include "ui/look/text_painter.h"
+#include "ui/look/tokens.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr double subjectRoom = 228; // SKU and description
+constexpr double columnWidth = 112;
+constexpr double legendColumn = 84;
+
+struct Column
+{
+    QString sign; // before it
+    QString figure;
+    QString label;
+    QString note;
+    Tone tone;
+};
+
+QList<Column> columnsOf(const Equation &e)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("ui::EquationWidget", text); };
+    const QString held = e.onHold > 0 ? tr("of it %1 on hold").arg(numberText(e.onHold)) : QString();
+    const QString shortOf = e.shortOf > 0 && e.waiting > 0
+        ? tr("waiting %1, short %2").arg(numberText(e.waiting), numberText(e.shortOf))
+        : QString();
+    const bool lacking = e.wanted() > e.free();
+    return {{{}, numberText(e.here), tr("In warehouse"), {}, Tone::Plain},
+            {QStringLiteral("+"), numberText(e.incoming), tr("Incoming"), {}, Tone::Plain},
+            {QChar(0x2212), numberText(e.allocated), tr("Allocated"), {}, Tone::Plain},
+            {QStringLiteral("="), numberText(e.free()), tr("Free"), held, Tone::Free},
+            {{}, numberText(e.wanted()), tr("Wanted"), shortOf, lacking ? Tone::Short : Tone::Plain}};
+}
+
+enum class Swatch { Allocated, Free, Incoming, Short };
+
+void paintSwatch(QPainter &painter, const QRectF &box, Swatch swatch, const Tokens &t)
+{
+    QPainterPath frame;
+    frame.addRoundedRect(box, 2.5, 2.5);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setClipPath(frame, Qt::IntersectClip);
+    switch (swatch) {
+    case Swatch::Allocated: painter.fillRect(box, t.allocated); break;
+    case Swatch::Free: painter.fillRect(box, t.freeTint); break;
+    case Swatch::Incoming: fillHatch(painter, box, box.topLeft(), Hatch::IncomingAllocated, t); break;
+    case Swatch::Short: fillHatch(painter, box, box.topLeft(), Hatch::Short, t); break;
+    }
+    painter.restore();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(swatch == Swatch::Short ? t.shortage : t.barFrame, 1));
+    painter.drawRoundedRect(Snap::inside(box, 1), 2, 2);
+    painter.restore();
+}
+
+} // namespace
+
+QString accessibleSentence(const Equation &e)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("ui::EquationWidget", text); };
+    QString sentence = tr("%1: in warehouse %2 plus incoming %3 minus allocated %4 makes free %5")
+                           .arg(e.sku, numberText(e.here), numberText(e.incoming), numberText(e.allocated),
+                                numberText(e.free()));
+    if (e.onHold > 0)
+        sentence += tr(", of it %1 on hold").arg(numberText(e.onHold));
+    return sentence
+        + tr("; wanted %1: waiting %2, short %3")
+              .arg(numberText(e.wanted()), numberText(e.waiting), numberText(e.shortOf));
+}
+
+EquationWidget::EquationWidget(QWidget *parent)
+    : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+}
+
+void EquationWidget::setEquation(const Equation &equation)
+{
+    m_equation = equation;
+    m_empty = false;
+    setAccessibleName(accessibleSentence(equation));
+    setToolTip(equation.description);
+    update();
+}
+
+void EquationWidget::clear(const QString &instead)
+{
+    m_instead = instead;
+    m_empty = true;
+    setAccessibleName(instead);
+    setToolTip({});
+    update();
+}
+
+QSize EquationWidget::sizeHint() const
+{
+    const int lines = lineHeight(figure(font())) + 2 * lineHeight(small(font())) + 8;
+    return {measures::minimumWindowWidth - measures::railWidth, std::max(measures::equationHeight, lines)};
+}
+
+QSize EquationWidget::minimumSizeHint() const
+{
+    return {400, sizeHint().height()};
+}
+
+void EquationWidget::paintEvent(QPaintEvent *)
+{
+    const Tokens &t = tokens();
+    QPainter painter(this);
+    const Snap snap(painter);
+    painter.fillRect(rect(), t.surface);
+    painter.fillRect(QRectF(0, height() - snap.line(1), width(), snap.line(1)), t.paneLine);
+    const double padding = measures::cellPadding;
+    const QFont base = font();
+    const QFont tiny = small(base);
+    const bool mirrored = isRightToLeft();
+    const auto place = [&](double left, double top, double wide, double high) {
+        return QRectF(mirrored ? width() - left - wide : left, top, wide, high);
+    };
+    const auto write = [&](const QRectF &room, const QFont &in, const QColor &ink, const QString &text,
+                           Qt::Alignment alignment = Qt::AlignLeading, Cut cut = Cut::Never) {
+        painter.setFont(in);
+        painter.setPen(ink);
+        paintText(painter, room, alignment | Qt::AlignVCenter, text, cut);
+    };
+    if (m_empty)
+        return write(place(padding, 0, width() - 2 * padding, height()), base, t.text2, m_instead);
+
+    const bool hasLegend = width() >= 960;
+    const double legend = hasLegend ? 2 * legendColumn + padding : 0;
+    const double subject = width() >= 760 ? subjectRoom : 148;
+    const double columns = std::min(columnWidth * 1.25, (width() - 2 * padding - subject - legend) / 5);
+    const double line = std::max(20, lineHeight(base));
+    const double top = (height() - 2 * line) / 2;
+    write(place(padding, top, subject - 16, line), weighted(base, Weight::Subject), t.text, m_equation.sku);
+    write(place(padding, top + line, subject - 16, line), base, t.text2, m_equation.description,
+          Qt::AlignLeading, Cut::Right);
+
+    const QFont large = figure(base);
+    const double high = std::max(28, lineHeight(large));
+    const double low = std::max(16, lineHeight(tiny));
+    double x = padding + subject;
+    const auto parts = columnsOf(m_equation);
+    const bool hasNotes
+        = std::any_of(parts.begin(), parts.end(), [](const Column &c) { return !c.note.isEmpty(); });
+    const double figureTop = (height() - high - low * (hasNotes ? 2 : 1)) / 2;
+    for (const Column &column : parts) {
+        if (!column.sign.isEmpty())
+            write(place(x - 24, figureTop, 16, high), weighted(base, Weight::Regular), t.text2, column.sign,
+                  Qt::AlignHCenter);
+        write(place(x, figureTop, columns, high), large, inkOf(column.tone, t), column.figure);
+        write(place(x, figureTop + high - 1, columns - 8, low), tiny, t.text2, column.label);
+        write(place(x, figureTop + high + low - 2, columns - 8, low), tiny, t.text3, column.note);
+        x += columns;
+    }
+    if (!hasLegend)
+        return;
+    const std::pair<Swatch, QString> swatches[] = {{Swatch::Allocated, tr("Allocated")},
+                                                   {Swatch::Free, tr("Free")},
+                                                   {Swatch::Incoming, tr("Incoming")},
+                                                   {Swatch::Short, tr("Short")}};
+    const double pitch = low + 2;
+    for (int i = 0; i < 4; ++i) {
+        const double left = width() - legend + i / 2 * legendColumn;
+        const double y = height() / 2.0 - pitch + i % 2 * pitch;
+        paintSwatch(painter, snap.rect(place(left, y + (pitch - 9) / 2, 14, 9)), swatches[i].first, t);
+        write(place(left + 20, y, legendColumn - 20, pitch), tiny, t.text2, swatches[i].second);
+    }
+}
+
+} // namespace ui

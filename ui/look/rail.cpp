@@ -1,0 +1,102 @@
+#include "ui/look/rail.h"
+
+#include "ui/look/buttons.h"
+#include "ui/look/measures.h"
+#include "ui/look/rail_delegate.h"
+#include "ui/look/snap.h"
+#include "ui/look/tokens.h"
+
+#include <QListView>
+#include <QPainter>
+#include <QSignalBlocker>
+#include <QStandardItemModel>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace ui {
+
+Rail::Rail(QWidget *parent)
+    : QWidget(parent)
+    , m_list(new QListView(this))
+    , m_views(new QStandardItemModel(this))
+    , m_collapse(new QToolButton(this))
+{
+    m_list->setModel(m_views);
+    m_list->setItemDelegate(new RailDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setEditTriggers(QListView::NoEditTriggers);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setUniformItemSizes(true);
+    m_list->setMouseTracking(true);
+    m_list->viewport()->setAutoFillBackground(false);
+    m_list->setAccessibleName(tr("Views"));
+    m_collapse->setIcon(RailDelegate::collapseIcon());
+    m_collapse->setAutoRaise(true);
+    m_collapse->setFocusPolicy(Qt::TabFocus);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 8, 1, 8);
+    column->setSpacing(0);
+    column->addWidget(m_list, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(8, 0, 7, 0);
+    foot->addWidget(m_collapse);
+    foot->addStretch();
+    column->addLayout(foot);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
+            [this](const QModelIndex &now) { Q_EMIT viewChosen(now.row()); });
+    connect(m_collapse, &QToolButton::clicked, this, [this] { setCollapsed(!m_collapsed); });
+    m_collapsed = true;
+    setCollapsed(false);
+}
+
+void Rail::addView(const QString &text, const QString &iconName, const QString &keys)
+{
+    auto *item = new QStandardItem(text);
+    item->setData(iconName, RailDelegate::IconNameRole);
+    item->setToolTip(keys.isEmpty() ? text : tr("%1 (%2)").arg(text, keys));
+    m_views->appendRow(item);
+    if (m_views->rowCount() == 1)
+        setCurrent(0);
+}
+
+void Rail::setCount(int view, qint64 count, bool alarming)
+{
+    QStandardItem *item = m_views->item(view);
+    item->setData(count, RailDelegate::CountRole);
+    item->setData(alarming, RailDelegate::AlarmRole);
+}
+
+int Rail::current() const
+{
+    return m_list->currentIndex().row();
+}
+
+void Rail::setCurrent(int view)
+{
+    m_list->setCurrentIndex(m_views->index(view, 0));
+}
+
+void Rail::setCollapsed(bool collapsed)
+{
+    if (m_collapsed == collapsed)
+        return;
+    m_collapsed = collapsed;
+    setFixedWidth(collapsed ? measures::railCollapsed : measures::railWidth);
+    const QString verb = collapsed ? tr("Expand") : tr("Collapse");
+    m_collapse->setText(verb);
+    m_collapse->setToolTip(verb);
+    m_collapse->setToolButtonStyle(collapsed ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_list->doItemsLayout();
+    Q_EMIT collapsedChanged(collapsed);
+}
+
+void Rail::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    const Snap snap(painter);
+    painter.fillRect(rect(), tokens().window);
+    const double line = snap.line(1);
+    painter.fillRect(QRectF(isRightToLeft() ? 0 : width() - line, 0, line, height()), tokens().paneLine);
+}
+
+} // namespace ui
