@@ -13,7 +13,8 @@ DateEdit::DateEdit(const QDate &today, QWidget *parent)
     : QLineEdit(parent)
     , m_today(today)
 {
-    setPlaceholderText(tr("2026-05-19, +3d or fri"));
+    setPlaceholderText(tr("2026-05-19"));
+    setToolTip(tr("A day: 2026-05-19, 19.5., +3d, fri or w22"));
     QAction *calendar = addAction(icon(QStringLiteral("calendar")), TrailingPosition);
     calendar->setToolTip(tr("Pick a day (Alt+Down)"));
     connect(calendar, &QAction::triggered, this, &DateEdit::pick);

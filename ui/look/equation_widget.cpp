@@ -141,7 +141,7 @@ void EquationWidget::paintEvent(QPaintEvent *)
     if (m_empty)
         return write(place(padding, 0, width() - 2 * padding, height()), base, t.text2, m_instead);
 
-    const bool hasLegend = width() >= 960;
+    const bool hasLegend = width() >= 900;
     const double legend = hasLegend ? 2 * legendColumn + padding : 0;
     const double subject = width() >= 760 ? subjectRoom : 148;
     const double columns = std::min(columnWidth * 1.25, (width() - 2 * padding - subject - legend) / 5);
@@ -161,7 +161,7 @@ void EquationWidget::paintEvent(QPaintEvent *)
     const double figureTop = (height() - high - low * (hasNotes ? 2 : 1)) / 2;
     for (const Column &column : parts) {
         if (!column.sign.isEmpty())
-            write(place(x - 24, figureTop, 16, high), weighted(base, Weight::Regular), t.text2, column.sign,
+            write(place(x - 28, figureTop, 20, high), weighted(large, Weight::Regular), t.text2, column.sign,
                   Qt::AlignHCenter);
         write(place(x, figureTop, columns, high), large, inkOf(column.tone, t), column.figure);
         write(place(x, figureTop + high - 1, columns - 8, low), tiny, t.text2, column.label);

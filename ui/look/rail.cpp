@@ -31,6 +31,7 @@ Rail::Rail(QWidget *parent)
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setAccessibleName(tr("Views"));
     m_collapse->setIcon(RailDelegate::collapseIcon());
+    setKind(m_collapse, ButtonKind::Quiet);
     m_collapse->setAutoRaise(true);
     m_collapse->setFocusPolicy(Qt::TabFocus);
     auto *column = new QVBoxLayout(this);

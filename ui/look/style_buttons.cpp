@@ -42,6 +42,7 @@ Ground groundOf(ButtonKind kind, QStyle::State state)
         return pressed ? Ground{t.rowRule, t.fieldBorder}
                        : Ground{hovered ? t.hover : t.surface, t.buttonBorder};
     case ButtonKind::Bare:
+    case ButtonKind::Quiet:
         if (!enabled)
             return {};
         return pressed ? Ground{t.paneLine, t.paneLine} : hovered ? Ground{t.rowRule, t.rowRule} : Ground{};
@@ -60,7 +61,12 @@ QColor inkFor(ButtonKind kind, bool enabled)
     const Tokens &t = tokens();
     if (!enabled)
         return kind == ButtonKind::Sentence ? t.text3 : t.sunkenText;
-    return kind == ButtonKind::Filled ? t.onAccent : kind == ButtonKind::Sentence ? t.accentInk : t.text;
+    switch (kind) {
+    case ButtonKind::Filled: return t.onAccent;
+    case ButtonKind::Sentence: return t.accentInk;
+    case ButtonKind::Quiet: return t.text2;
+    default: return t.text;
+    }
 }
 
 int heightOf(ButtonKind kind, const QWidget *widget, const QFont &font)
