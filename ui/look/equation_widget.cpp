@@ -17,9 +17,9 @@ namespace ui {
 
 namespace {
 
-constexpr double subjectRoom = 228; // SKU and description
+constexpr double subjectRoom = 220; // SKU and description
 constexpr double columnWidth = 112;
-constexpr double legendColumn = 84;
+constexpr double legendColumn = 80;
 
 struct Column
 {

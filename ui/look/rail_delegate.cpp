@@ -41,7 +41,7 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                       row.height());
     };
     if (current)
-        paintBox(*painter, box, measures::controlRadius, t.selection, Qt::transparent);
+        paintChosen(*painter, box);
     else if (option.state & QStyle::State_MouseOver)
         paintBox(*painter, box, measures::controlRadius, t.rowRule, Qt::transparent);
     if (current)

@@ -47,18 +47,6 @@ QSize TableHeader::sizeHint() const
             std::max(measures::headerHeight, lineHeight(small(font())) + 12)};
 }
 
-// The ground goes on behind the last section.
-void TableHeader::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(viewport());
-    const QRectF all(viewport()->rect());
-    const double line = Snap(painter).line(1);
-    painter.fillRect(all, tokens().head);
-    painter.fillRect(QRectF(all.left(), all.bottom() - line, all.width(), line), tokens().paneLine);
-    painter.end();
-    QHeaderView::paintEvent(event);
-}
-
 void TableHeader::paintSection(QPainter *painter, const QRect &section, int logicalIndex) const
 {
     const Tokens &t = tokens();

@@ -16,7 +16,6 @@ public:
     QSize sizeHint() const override;
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
     void paintSection(QPainter *painter, const QRect &section, int logicalIndex) const override;
 };
 

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void shouldWarnWhereMoreIsWantedThanFree();
     void shouldOfferTheNextSteps();
     void shouldMeasureButtons();
+    void shouldRingTheFocusOfTheKeyboard();
     void shouldHaveEveryIcon();
     void shouldTintIconsByTheTheme();
 };
@@ -312,6 +313,26 @@ void TestWidgets::shouldMeasureButtons()
     QCOMPARE(image.pixelColor(10, 8), tokens().accentFill);
     setSmall(two);
     QCOMPARE_LT(two->sizeHint().height(), one->sizeHint().height());
+}
+
+void TestWidgets::shouldRingTheFocusOfTheKeyboard()
+{
+    QWidget window;
+    auto *row = new QHBoxLayout(&window);
+    auto *first = ordinaryButton(QStringLiteral("Release"));
+    auto *second = ordinaryButton(QStringLiteral("Move"));
+    row->addWidget(first);
+    row->addWidget(second);
+    window.show();
+    window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto ring = [](QWidget *button) { return countOf(tokens().accentInk, button->grab().toImage()); };
+    QTest::mouseClick(first, Qt::LeftButton);
+    QCOMPARE(ring(first), 0);
+    QTest::keyClick(&window, Qt::Key_Tab);
+    QVERIFY(second->hasFocus());
+    QCOMPARE(ring(first), 0);
+    QCOMPARE_GT(ring(second), 2 * 2 * 30); // 2 px around
 }
 
 void TestWidgets::shouldHaveEveryIcon()
