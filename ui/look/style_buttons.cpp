@@ -162,8 +162,19 @@ void paintToolButton(QPainter &painter, const QStyleOptionToolButton &option, co
     painter.setFont(widget ? widget->font() : painter.font());
     const bool hasText = option.toolButtonStyle != Qt::ToolButtonIconOnly;
     const bool hasIcon = option.toolButtonStyle != Qt::ToolButtonTextOnly;
-    paintLabel(painter, box, option, hasIcon ? option.icon : QIcon(), hasText ? option.text : QString(),
-               kind);
+    if (option.features & QStyleOptionToolButton::Arrow && !hasText) {
+        const double turn = option.arrowType == Qt::LeftArrow ? 180
+            : option.arrowType == Qt::DownArrow               ? 90
+            : option.arrowType == Qt::UpArrow                 ? -90
+                                                              : 0;
+        painter.translate(box.center());
+        painter.rotate(turn);
+        paintIcon(painter, QRectF(-8, -8, 16, 16), QStringLiteral("chevron-right"),
+                  inkFor(kind, option.state & QStyle::State_Enabled));
+    } else {
+        paintLabel(painter, box, option, hasIcon ? option.icon : QIcon(), hasText ? option.text : QString(),
+                   kind);
+    }
     painter.restore();
     const auto shown = QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
     if ((option.state & shown) == shown)

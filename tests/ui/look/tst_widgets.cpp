@@ -170,7 +170,7 @@ void TestWidgets::shouldChooseAView()
     QTest::keyClick(list, Qt::Key_Up);
     QCOMPARE(rail.current(), 0);
 
-    QCOMPARE(rail.width(), 168);
+    QCOMPARE_GE(rail.width(), 168); // more where the font is wide
     QTest::mouseClick(rail.findChild<QToolButton *>(), Qt::LeftButton);
     QVERIFY(rail.isCollapsed());
     QCOMPARE(rail.width(), 52);
