@@ -20,7 +20,9 @@ Rejection factsFor(Reason reason)
             .batch = "SHIP-07",
             .order = "SO-1",
             .line = 3,
-            .invalid = {},
+            .invalid = reason == Reason::InvalidValue
+                ? std::optional(model::LineQuantity::parse("-6").error())
+                : std::nullopt,
             .existing = "12 × OAK-CLOCK",
             .given = "15 × OAK-CLOCK",
             .file = "/var/stock.db",

@@ -12,7 +12,7 @@ namespace support {
 
 namespace {
 
-constexpr auto patience = 60'000; // milliseconds
+constexpr auto patience = 240'000; // milliseconds: a sanitizer on a busy machine
 
 std::filesystem::path schemaOf(const QStringList &arguments, const nlohmann::ordered_json &object)
 {

@@ -1,3 +1,4 @@
+#include "app/host/service.h"
 #include "tests/app/terminal/stockroomctl.h"
 
 #include <QFile>
@@ -20,7 +21,9 @@ private Q_SLOTS:
         program.setEnvironment(u"STOCKROOM_TODAY"_s, QString());
         QVERIFY(program.json({u"--version"_s}).only()["today"].is_null());
         program.setEnvironment(u"STOCKROOM_TODAY"_s, u"yesterday"_s);
-        QCOMPARE(program.bare({u"--version"_s}).status, 2);
+        const auto malformed = program.bare({u"--version"_s});
+        QCOMPARE(malformed.status, 2);
+        QVERIFY(malformed.err.startsWith(u"STOCKROOM_TODAY: 'yesterday' is not a date"_s));
         QCOMPARE(program.json({u"add-batch"_s, u"B"_s, u"S"_s, u"1"_s}).code(), u"invalid_value"_s);
     }
 
@@ -107,6 +110,26 @@ private Q_SLOTS:
         QFile kept(text);
         QVERIFY(kept.open(QIODevice::ReadOnly));
         QVERIFY(kept.readAll().startsWith("these are not"));
+    }
+
+    void shouldRefuseToChangeAFileThatAnotherProgramWrites()
+    {
+        const Stockroomctl program;
+        program.json({u"add-batch"_s, u"B1"_s, u"CLOCK"_s, u"1"_s});
+        {
+            const auto holder = host::Service::open(program.path(u"stock.db"_s), host::Access::Change);
+            QVERIFY(holder);
+            const auto refused = program.json({u"add-batch"_s, u"B2"_s, u"CLOCK"_s, u"1"_s});
+            QCOMPARE(refused.status, 3);
+            QCOMPARE(refused.code(), u"in_use"_s);
+            const auto message = refused.only().value("message", "");
+            QVERIFY2(message.find(std::to_string(QCoreApplication::applicationPid())) != std::string::npos,
+                     message.c_str());
+            QVERIFY2(message.find("since") != std::string::npos, message.c_str());
+            QCOMPARE(program.json({u"list"_s, u"batches"_s}).objects.size(),
+                     1u); // looking things up works meanwhile
+        }
+        QCOMPARE(program.json({u"add-batch"_s, u"B2"_s, u"CLOCK"_s, u"1"_s}).status, 0);
     }
 
     void shouldTellWhenItsOutputIsLost()

@@ -24,7 +24,8 @@ private Q_SLOTS:
                  R"({"line":1,"sku":"CLOCK","quantity":10,"state":"waiting","outcome":"created"},)"
                  R"({"line":2,"sku":"LAMP","quantity":3,"state":"waiting","outcome":"created"},)"
                  R"({"line":3,"sku":"CLOCK","quantity":10,"state":"waiting","outcome":"created"}]})");
-        for (const auto &line : program.json(call).only()["lines"])
+        const auto again = program.json(call).only();
+        for (const auto &line : again["lines"])
             QCOMPARE(line.value("outcome", ""), "unchanged");
         const auto lines = program.json({u"list"_s, u"lines"_s}).objects;
         QCOMPARE(lines.size(), 3u);
@@ -58,8 +59,8 @@ private Q_SLOTS:
         QCOMPARE(shortLine.only().value("outcome", ""), "short");
         QVERIFY(shortLine.only()["batch"].is_null());
         const auto shortage = program.json({u"list"_s, u"shortages"_s}).only();
-        QCOMPARE(shortage["missing"], 5);
-        QCOMPARE(shortage["largest_free"], 5);
+        QCOMPARE(shortage.value("missing", -1), 5);
+        QCOMPARE(shortage.value("largest_free", -1), 5);
         const auto said = program.plain({u"allocate"_s, u"o1"_s});
         QCOMPARE(said.status, 1);
         QVERIFY(said.out.contains(u"Out of stock for sku CLOCK"_s));
@@ -130,7 +131,7 @@ private Q_SLOTS:
         QCOMPARE(program.json({u"show"_s, u"order"_s, u"o9"_s}).code(), u"unknown_order"_s);
         const auto line = program.json({u"release"_s, u"o1"_s, u"--line"_s, u"7"_s});
         QCOMPARE(line.code(), u"unknown_line"_s);
-        QCOMPARE(line.only()["line"], 7);
+        QCOMPARE(line.only().value("line", -1), 7);
         QCOMPARE(program.json({u"allocations"_s, u"o1"_s}).code(), u"not_found"_s);
         QCOMPARE(program.json({u"allocations"_s, u"o1"_s}).status, 1);
     }
