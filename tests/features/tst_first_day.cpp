@@ -9,13 +9,14 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-// The real programs on a real display: a person imports two lists, clicks Allocate, closes, and finds everything.
+// The real programs on a real display: a person imports two lists, clicks Allocate, closes, and finds
+// everything.
 
 namespace {
 
 constexpr auto patience = 20'000; // milliseconds, for a loaded machine
 
-const QColor accent(0x63, 0x46, 0xC4);    // the one filled button
+const QColor accent(0x63, 0x46, 0xC4); // the one filled button
 const QColor allocated(0x00, 0x72, 0xB2); // stock that serves a line
 
 /// Where a colour stands in a picture: nothing if it is not there in any size.
@@ -49,13 +50,17 @@ private:
         return QString::fromUtf8(process.readAllStandardOutput()).trimmed();
     }
 
-    static void press(const QString &keys) { xdo({QStringLiteral("key"), QStringLiteral("--clearmodifiers"), keys}); }
+    static void press(const QString &keys)
+    {
+        xdo({QStringLiteral("key"), QStringLiteral("--clearmodifiers"), keys});
+    }
 
     static QImage screen() { return QGuiApplication::primaryScreen()->grabWindow(0).toImage(); }
 
     static QString windowNamed(const QString &pattern)
     {
-        return xdo({QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"), pattern})
+        return xdo({QStringLiteral("search"), QStringLiteral("--onlyvisible"), QStringLiteral("--name"),
+                    pattern})
             .section(QLatin1Char('\n'), -1);
     }
 
@@ -69,9 +74,11 @@ private:
         m_desktop->setProcessEnvironment(environment);
         m_desktop->start(QStringLiteral(BINARY_ROOT "/stockroom"),
                          {QStringLiteral("--database"), file("stock.db"), QStringLiteral("--config"),
-                          file("stockroom.ini"), QStringLiteral("--view"), QStringLiteral("allocation desk")});
+                          file("stockroom.ini"), QStringLiteral("--view"),
+                          QStringLiteral("allocation desk")});
         QTRY_VERIFY_WITH_TIMEOUT(!windowNamed(QStringLiteral("^Stockroom")).isEmpty(), patience);
-        xdo({QStringLiteral("windowfocus"), QStringLiteral("--sync"), windowNamed(QStringLiteral("^Stockroom"))});
+        xdo({QStringLiteral("windowfocus"), QStringLiteral("--sync"),
+             windowNamed(QStringLiteral("^Stockroom"))});
     }
 
     void closeDesktop()
@@ -108,17 +115,20 @@ private:
     {
         press(QStringLiteral("ctrl+i"));
         QTRY_VERIFY_WITH_TIMEOUT(!windowNamed(QStringLiteral("^Import")).isEmpty(), patience);
-        xdo({QStringLiteral("windowfocus"), QStringLiteral("--sync"), windowNamed(QStringLiteral("^Import"))});
+        xdo({QStringLiteral("windowfocus"), QStringLiteral("--sync"),
+             windowNamed(QStringLiteral("^Import"))});
         xdo({QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("2"), file(name)});
         press(QStringLiteral("Return"));
         // the preview: its Import button is the default
-        QTRY_VERIFY_WITH_TIMEOUT(!windowNamed(QStringLiteral("^Import preview|^Import ") + QLatin1String(name)).isEmpty(),
-                                 patience);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            !windowNamed(QStringLiteral("^Import preview|^Import ") + QLatin1String(name)).isEmpty(),
+            patience);
         const auto preview = windowNamed(QStringLiteral("^Import preview|^Import ") + QLatin1String(name));
         xdo({QStringLiteral("windowfocus"), QStringLiteral("--sync"), preview});
-        QTRY_VERIFY_WITH_TIMEOUT(pressUntil(QStringLiteral("Return"), [&] { return list(what).size() == rows; }),
-                                 patience);
-        xdo({QStringLiteral("windowfocus"), QStringLiteral("--sync"), windowNamed(QStringLiteral("^Stockroom"))});
+        QTRY_VERIFY_WITH_TIMEOUT(
+            pressUntil(QStringLiteral("Return"), [&] { return list(what).size() == rows; }), patience);
+        xdo({QStringLiteral("windowfocus"), QStringLiteral("--sync"),
+             windowNamed(QStringLiteral("^Stockroom"))});
     }
 
     // A key that came before the preview was counted does nothing: a person presses it again.
@@ -141,8 +151,9 @@ private Q_SLOTS:
     void initTestCase()
     {
         QVERIFY2(QGuiApplication::platformName() == QLatin1String("xcb"), "this test needs a display");
-        write("supply.csv", "reference,sku,quantity,eta\n"
-                            "OPEN-CLOCK,CLOCK,100,\nSHIP-CLOCK,CLOCK,50,2026-02-01\nOPEN-LAMP,LAMP,5,\n");
+        write("supply.csv",
+              "reference,sku,quantity,eta\n"
+              "OPEN-CLOCK,CLOCK,100,\nSHIP-CLOCK,CLOCK,50,2026-02-01\nOPEN-LAMP,LAMP,5,\n");
         write("orders.csv", "order,sku,quantity\no1,CLOCK,60\no1,LAMP,3\no2,CLOCK,50\no3,LAMP,9\n");
     }
 

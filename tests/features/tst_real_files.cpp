@@ -22,7 +22,8 @@ private:
         app::ImportRequest request;
         request.path = path.toStdString();
         const auto opened = edges::openImport(request);
-        return std::get<app::ImportResult>(m_service->bus().handle(opened.value().command, {"ana", "test"}).value());
+        return std::get<app::ImportResult>(
+            m_service->bus().handle(opened.value().command, {"ana", "test"}).value());
     }
 
     std::int64_t created() const { return m_orders.rows - m_orders.refused; }
@@ -34,7 +35,8 @@ private Q_SLOTS:
         m_orders = support::orderFile(m_folder.path());
         if (!m_orders.isReal)
             qInfo("The real files are not here: the same test runs on generated ones.");
-        m_service = host::Service::open(m_folder.filePath(QStringLiteral("real.db")), host::Access::Change).value();
+        m_service
+            = host::Service::open(m_folder.filePath(QStringLiteral("real.db")), host::Access::Change).value();
         m_service->bus().subscribe([this](const app::CommittedStep &) { ++m_steps; });
     }
 
@@ -99,10 +101,12 @@ private Q_SLOTS:
     void shouldStillKnowItAllAfterARestart()
     {
         m_service.reset();
-        m_service = host::Service::open(m_folder.filePath(QStringLiteral("real.db")), host::Access::Read).value();
+        m_service
+            = host::Service::open(m_folder.filePath(QStringLiteral("real.db")), host::Access::Read).value();
         QCOMPARE(m_service->views().counts().lines, created());
         std::int64_t oversold = 0;
-        m_service->views().listBatches({}, [&](const app::BatchRow &row) { oversold += row.free() < 0 ? 1 : 0; });
+        m_service->views().listBatches({},
+                                       [&](const app::BatchRow &row) { oversold += row.free() < 0 ? 1 : 0; });
         QCOMPARE(oversold, 0);
     }
 };

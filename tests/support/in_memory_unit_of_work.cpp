@@ -215,7 +215,8 @@ void InMemoryUnitOfWork::rollBackTo(Mark mark)
         m_view = std::move(then.view);
         m_descriptions = std::move(then.descriptions);
         if (m_described.size() > then.described) // else they were taken since
-            m_described.erase(m_described.begin() + static_cast<std::ptrdiff_t>(then.described), m_described.end());
+            m_described.erase(m_described.begin() + static_cast<std::ptrdiff_t>(then.described),
+                              m_described.end());
         m_journal.erase(m_journal.begin() + static_cast<std::ptrdiff_t>(then.journal), m_journal.end());
     }
 }
@@ -252,7 +253,8 @@ void InMemoryUnitOfWork::save(const model::Order &order)
             m_data.lines.push_back(line.line.id);
             line.stored = std::ssize(m_data.lines);
         }
-    m_data.orders.insert_or_assign(order.id(), model::Order(order.id(), order.customer(), order.version(), lines));
+    m_data.orders.insert_or_assign(order.id(),
+                                   model::Order(order.id(), order.customer(), order.version(), lines));
 }
 
 void InMemoryUnitOfWork::save(const model::Product &product)
@@ -292,9 +294,10 @@ void InMemoryUnitOfWork::commit(const app::Step &step)
     m_data.steps.push_back(step);
     const auto first = std::ssize(m_data.journal) + 1;
     for (auto &[event, cause] : std::exchange(m_journal, {}))
-        m_data.journal.push_back({std::ssize(m_data.journal) + 1, std::ssize(m_data.steps),
-                                  cause ? std::optional(first + static_cast<std::int64_t>(*cause)) : std::nullopt,
-                                  std::move(event)});
+        m_data.journal.push_back(
+            {std::ssize(m_data.journal) + 1, std::ssize(m_data.steps),
+             cause ? std::optional(first + static_cast<std::int64_t>(*cause)) : std::nullopt,
+             std::move(event)});
 }
 
 } // namespace support

@@ -26,8 +26,8 @@ public:
     Mark mark() override;
     void rollBackTo(Mark mark) override;
     void keep(Mark mark) override;
-    void beginEarly() override {}
-    void flush() override {}
+    void beginEarly() override { }
+    void flush() override { }
     void commit(const app::Step &step) override;
 
 private:
@@ -36,7 +36,8 @@ private:
     model::Product &add(model::Product product) override;
     std::vector<model::Sku> seen() const override { return m_seen; }
     void recall(model::Product &product, const model::LineId &line) override;
-    void recallGivingWay(model::Product &, const model::BatchRef &, model::Pieces) override {} // it knows them all
+    void recallGivingWay(model::Product &, const model::BatchRef &, model::Pieces) override {
+    } // it knows them all
 
     model::Order *find(const model::OrderId &id) override;
     model::Order &add(model::Order order) override;
