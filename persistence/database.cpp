@@ -50,11 +50,10 @@ bool canWriteIn(const QString &folder)
 
 Connection::Mode readingMode(const QString &path)
 {
-    const auto isInUse = QFileInfo::exists(path + QStringLiteral("-wal"))
-        || QFileInfo::exists(path + QStringLiteral("-shm"));
     // A closed database whose folder cannot be written opens only as one that nobody can change.
-    return isInUse || canWriteIn(QFileInfo(path).absolutePath()) ? Connection::Mode::ReadOnly
-                                                                 : Connection::Mode::Immutable;
+    const auto isOpen = hasLog(path) || QFileInfo::exists(path + QStringLiteral("-shm"));
+    return isOpen || canWriteIn(QFileInfo(path).absolutePath()) ? Connection::Mode::ReadOnly
+                                                                : Connection::Mode::Immutable;
 }
 
 } // namespace
@@ -78,9 +77,9 @@ void Database::openToChange(const Migrations &migrations)
         throw failure(app::Reason::ReadOnly, m_path);
     NewFile created(state == FileState::Missing ? m_path : QString());
     try {
-        m_connection = std::make_unique<Connection>(m_path, Connection::Mode::ReadWrite);
         if (state == FileState::Filled)
             checkContents(migrations);
+        m_connection = std::make_unique<Connection>(m_path, Connection::Mode::ReadWrite);
         for (const auto &setting : settings)
             m_connection->run(setting);
         if (sqlite3_db_readonly(m_connection->handle(), "main") != 0) // SQLite settles for that by itself
@@ -97,9 +96,9 @@ void Database::openToRead(const Migrations &migrations)
 {
     if (inspect(m_path) != FileState::Filled)
         throw failure(app::Reason::NoDatabase, m_path);
+    checkContents(migrations);
     m_connection = std::make_unique<Connection>(m_path, readingMode(m_path));
     m_connection->run(QStringLiteral("PRAGMA query_only = ON"));
-    checkContents(migrations);
     if (m_connection->ask(QStringLiteral("PRAGMA user_version")) < migrations.latest())
         throw failure(app::Reason::Storage, m_path,
                       "it was written by an older version and has yet to be brought up to date");
@@ -107,12 +106,16 @@ void Database::openToRead(const Migrations &migrations)
 
 void Database::checkContents(const Migrations &migrations) const
 {
-    const auto application = m_connection->ask(QStringLiteral("PRAGMA application_id"));
+    // A closed file is looked at as one that nobody can change: even opening to read would put a log beside
+    // it.
+    const auto mode = hasLog(m_path) ? Connection::Mode::ReadOnly : Connection::Mode::Immutable;
+    const Connection connection(m_path, mode);
+    const auto application = connection.ask(QStringLiteral("PRAGMA application_id"));
     const auto tables
-        = m_connection->ask(QStringLiteral("SELECT count(*) FROM sqlite_schema")); // reads all of it
+        = connection.ask(QStringLiteral("SELECT count(*) FROM sqlite_schema")); // reads all of it
     if (application != applicationId && (application != 0 || tables != 0))
         throw failure(app::Reason::OtherApplication, m_path);
-    const auto version = m_connection->ask(QStringLiteral("PRAGMA user_version"));
+    const auto version = connection.ask(QStringLiteral("PRAGMA user_version"));
     if (version > migrations.latest())
         throw app::StorageFailure({.reason = app::Reason::Newer,
                                    .existing = "schema " + std::to_string(version),

@@ -36,12 +36,12 @@ qint64 sizeByHeader(const QByteArray &header)
     return qint64(numberAt(header, pagesAt, 4)) * (pageSize == 1 ? 65536 : pageSize);
 }
 
+} // namespace
+
 bool hasLog(const QString &path)
 {
     return QFileInfo(path + QStringLiteral("-wal")).size() > 0;
 }
-
-} // namespace
 
 FileState inspect(const QString &path)
 {

@@ -16,6 +16,8 @@ enum class FileState { Missing, Empty, Filled };
 /// certainly not a database, another application's, or cut off.
 FileState inspect(const QString &path);
 
+bool hasLog(const QString &path); // of writes that are not in the file itself yet
+
 /// The file behind the name, so that one put in its place is noticed.
 struct FileIdentity
 {

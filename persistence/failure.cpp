@@ -25,7 +25,7 @@ app::Reason reasonOf(int code)
     case SQLITE_FULL: return Reason::DiskFull;
     case SQLITE_READONLY:
     case SQLITE_PERM: return Reason::ReadOnly;
-    case SQLITE_NOTADB: return Reason::NotADatabase;
+    case SQLITE_NOTADB: // its first bytes were looked at before: it was one
     case SQLITE_CORRUPT: return Reason::Damaged;
     case SQLITE_BUSY:
     case SQLITE_LOCKED: return Reason::InUse;

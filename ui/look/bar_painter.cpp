@@ -1,6 +1,7 @@
 #include "ui/look/bar_painter.h"
 
 #include "ui/look/bar_cells.h"
+#include "ui/look/flag_painter.h"
 #include "ui/look/hatch.h"
 #include "ui/look/icon.h"
 #include "ui/look/measures.h"
@@ -9,6 +10,8 @@
 
 #include <QPainter>
 #include <QPainterPath>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -51,7 +54,7 @@ public:
         }
         paintBeyond();
         if (m_bar.supply == BatchBar::Supply::Overdue)
-            paintFlag();
+            paintMast();
         paintLight(light);
     }
 
@@ -117,10 +120,10 @@ private:
         if (!cell.pinned || cell.right - cell.left < 14)
             return;
         const QRectF area = span(cell.left, cell.right);
-        const double side = 12;
+        const double side = std::min(16.0, m_room.height()); // the icon fills half of its box
         const QRectF box = m_snap.rect({area.center() - QPointF(side / 2, side / 2), QSizeF(side, side)});
         if (!isHere())
-            m_painter.fillRect(box.adjusted(-1, 0, 1, 0).intersected(area.adjusted(0, 2.5, 0, -2.5)),
+            m_painter.fillRect(box.adjusted(2, 0, -2, 0).intersected(area.adjusted(0, 2.5, 0, -2.5)),
                                m_tokens.allocated);
         paintIcon(m_painter, box, QStringLiteral("pin"), m_tokens.pinGlyph);
     }
@@ -145,19 +148,10 @@ private:
         m_painter.drawRoundedRect(Snap::inside(area, width), radius, radius);
     }
 
-    // A mast and a pennant with a notch, outlined in ink so that the amber stands out from any ground.
-    void paintFlag()
+    void paintMast()
     {
-        const double outward = m_mirrored ? -1 : 1;
-        const double x = m_mirrored ? m_room.right() : m_room.left();
-        const double top = m_room.top() - 3;
-        const QRectF mast(m_mirrored ? x - 2 : x, top, 2, m_room.height() + 6);
-        const auto at = [&](double dx, double dy) { return QPointF(x + outward * dx, top + dy); };
-        m_painter.setPen(QPen(m_tokens.lateInk, 1, Qt::SolidLine, Qt::SquareCap, Qt::MiterJoin));
-        m_painter.setBrush(m_tokens.late);
-        m_painter.drawPolygon(
-            QPolygonF{at(1.5, 0.5), at(10.5, 0.5), at(8.5, 3.5), at(10.5, 6.5), at(1.5, 6.5)});
-        m_painter.fillRect(m_snap.rect(mast), m_tokens.lateInk);
+        const double left = m_mirrored ? m_room.right() - 2 : m_room.left();
+        paintFlag(m_painter, QRectF(left, m_room.top() - 3, 2, m_room.height() + 6), m_tokens);
     }
 
     void paintLight(const BarLight &light)

@@ -4,6 +4,8 @@
 #include "ui/look/tokens.h"
 
 #include <QAction>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QToolButton>
 #include <QVariant>
 
@@ -14,13 +16,19 @@ namespace {
 constexpr char kindProperty[] = "buttonKind";
 constexpr char smallProperty[] = "small"; // read by the style
 
+// A button remembers its size until its style changes, and the style reads our properties.
+void measureAnew(QAbstractButton *button)
+{
+    QEvent change(QEvent::StyleChange);
+    QCoreApplication::sendEvent(button, &change);
+}
+
 } // namespace
 
 void setKind(QAbstractButton *button, ButtonKind kind)
 {
     button->setProperty(kindProperty, QVariant::fromValue(kind));
-    button->updateGeometry();
-    button->update();
+    measureAnew(button);
 }
 
 ButtonKind kindOf(const QWidget *button)
@@ -34,7 +42,7 @@ ButtonKind kindOf(const QWidget *button)
 void setSmall(QAbstractButton *button)
 {
     button->setProperty(smallProperty, true);
-    button->updateGeometry();
+    measureAnew(button);
 }
 
 QPushButton *button(ButtonKind kind, const QString &text, const QString &iconName, QWidget *parent)

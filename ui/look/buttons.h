@@ -9,8 +9,8 @@ class QToolButton;
 
 namespace ui {
 
-/// At most one is filled per window; in toolbars they are bare, in sentences they are ink.
-enum class ButtonKind { Ordinary, Filled, Bare, Sentence };
+/// At most one is filled per window; in toolbars they are bare, in sentences they are ink, at the edge quiet.
+enum class ButtonKind { Ordinary, Filled, Bare, Sentence, Quiet };
 
 QPushButton *button(ButtonKind kind, const QString &text, const QString &iconName = {},
                     QWidget *parent = nullptr);

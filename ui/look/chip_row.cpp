@@ -94,6 +94,15 @@ void Chip::paintEvent(QPaintEvent *)
     paintText(painter, room, Qt::AlignTrailing, numberText(*m_count));
 }
 
+// The arrows are the row's.
+void Chip::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)
+        event->ignore();
+    else
+        QAbstractButton::keyPressEvent(event);
+}
+
 ChipRow::ChipRow(QWidget *parent)
     : QWidget(parent)
 {

@@ -1,10 +1,13 @@
 #include "ui/look/fields.h"
 #include "ui/look/figures.h"
 #include "ui/look/icon.h"
+#include "ui/look/tokens.h"
 
 #include <QAction>
 #include <QCalendarWidget>
 #include <QKeyEvent>
+#include <QTextCharFormat>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -13,7 +16,8 @@ DateEdit::DateEdit(const QDate &today, QWidget *parent)
     : QLineEdit(parent)
     , m_today(today)
 {
-    setPlaceholderText(tr("2026-05-19, +3d or fri"));
+    setPlaceholderText(tr("2026-05-19"));
+    setToolTip(tr("A day: 2026-05-19, 19.5., +3d, fri or w22"));
     QAction *calendar = addAction(icon(QStringLiteral("calendar")), TrailingPosition);
     calendar->setToolTip(tr("Pick a day (Alt+Down)"));
     connect(calendar, &QAction::triggered, this, &DateEdit::pick);
@@ -49,6 +53,17 @@ void DateEdit::pick()
     popup->setAttribute(Qt::WA_DeleteOnClose);
     auto *calendar = new QCalendarWidget(popup);
     calendar->setVerticalHeaderFormat(QCalendarWidget::ISOWeekNumbers);
+    calendar->setGridVisible(false);
+    QTextCharFormat weekend;
+    weekend.setForeground(tokens().text2);
+    for (const auto day : {Qt::Saturday, Qt::Sunday})
+        calendar->setWeekdayTextFormat(day, weekend);
+    const std::pair<const char *, Qt::ArrowType> steps[]
+        = {{"qt_calendar_prevmonth", Qt::LeftArrow}, {"qt_calendar_nextmonth", Qt::RightArrow}};
+    for (const auto &[name, arrow] : steps) {
+        if (auto *step = calendar->findChild<QToolButton *>(QLatin1String(name)))
+            step->setArrowType(arrow); // the style's, not a coloured picture
+    }
     calendar->setSelectedDate(date().value_or(m_today));
     auto *box = new QVBoxLayout(popup);
     box->setContentsMargins(1, 1, 1, 1);

@@ -1,6 +1,7 @@
 #include "ui/look/delegates.h"
 
 #include "ui/look/figures.h"
+#include "ui/look/flag_painter.h"
 #include "ui/look/icon.h"
 #include "ui/look/pill_painter.h"
 #include "ui/look/tokens.h"
@@ -69,10 +70,12 @@ void paintParts(QPainter &painter, const QRect &cell, QRectF room, const QModelI
     const double width = textWidth(font, text);
     const ClipIfWider clip(painter, cell, cut == Cut::Never && width > room.width());
     if (!iconName.isEmpty()) {
-        paintIcon(painter,
-                  QRectF(painter.layoutDirection() == Qt::RightToLeft ? room.right() - 14 : room.left(),
-                         room.center().y() - 7, 14, 14),
-                  iconName, ink);
+        const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
+        const QRectF box(mirrored ? room.right() - 14 : room.left(), room.center().y() - 7, 14, 14);
+        if (iconName == QLatin1String("flag"))
+            paintFlag(painter, {mirrored ? box.right() - 2 : box.left(), box.top() + 1, 2, 12}, tokens());
+        else
+            paintIcon(painter, box, iconName, ink);
         room = after(room, 18, painter.layoutDirection());
     }
     painter.setFont(font);

@@ -42,7 +42,7 @@ void BarsDrawing::paintEvent(QPaintEvent *)
     };
     const Bar bars[] = {{320, {48, 56, 40}, false}, {216, {32, 40}, true}, {136, {}, false}};
     QPen dashed(t.buttonBorder, 1.5);
-    dashed.setDashPattern({3, 2});
+    dashed.setDashPattern({10.0 / 3, 8.0 / 3}); // 5 on, 4 off
     for (int i = 0; i < 3; ++i) {
         const QRectF bar(0, i * 40, bars[i].width, 24);
         painter.setPen(dashed);

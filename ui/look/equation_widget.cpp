@@ -18,8 +18,9 @@ namespace ui {
 namespace {
 
 constexpr double subjectRoom = 228; // SKU and description
+constexpr double leastSubject = 148;
 constexpr double columnWidth = 112;
-constexpr double legendColumn = 84;
+constexpr double legendColumn = 80;
 
 struct Column
 {
@@ -43,6 +44,15 @@ QList<Column> columnsOf(const Equation &e)
             {QChar(0x2212), numberText(e.allocated), tr("Allocated"), {}, Tone::Plain},
             {QStringLiteral("="), numberText(e.free()), tr("Free"), held, Tone::Free},
             {{}, numberText(e.wanted()), tr("Wanted"), shortOf, lacking ? Tone::Short : Tone::Plain}};
+}
+
+double widest(const QList<Column> &columns, const QFont &label, const QFont &figure)
+{
+    double width = 0;
+    for (const Column &column : columns)
+        width = std::max({width, textWidth(figure, column.figure) + 16, textWidth(label, column.label),
+                          textWidth(label, column.note)});
+    return width;
 }
 
 enum class Swatch { Allocated, Free, Incoming, Short };
@@ -128,6 +138,7 @@ void EquationWidget::paintEvent(QPaintEvent *)
     const double padding = measures::cellPadding;
     const QFont base = font();
     const QFont tiny = small(base);
+    const QFont large = figure(base);
     const bool mirrored = isRightToLeft();
     const auto place = [&](double left, double top, double wide, double high) {
         return QRectF(mirrored ? width() - left - wide : left, top, wide, high);
@@ -141,27 +152,28 @@ void EquationWidget::paintEvent(QPaintEvent *)
     if (m_empty)
         return write(place(padding, 0, width() - 2 * padding, height()), base, t.text2, m_instead);
 
-    const bool hasLegend = width() >= 960;
+    const bool hasLegend = width() >= 900;
     const double legend = hasLegend ? 2 * legendColumn + padding : 0;
-    const double subject = width() >= 760 ? subjectRoom : 148;
-    const double columns = std::min(columnWidth * 1.25, (width() - 2 * padding - subject - legend) / 5);
+    const auto parts = columnsOf(m_equation);
+    const double room = width() - 2 * padding - legend;
+    const double subject
+        = std::clamp(room - 5 * (widest(parts, tiny, large) + 12), leastSubject, subjectRoom);
+    const double columns = std::min(columnWidth * 1.25, (room - subject) / 5);
     const double line = std::max(20, lineHeight(base));
     const double top = (height() - 2 * line) / 2;
     write(place(padding, top, subject - 16, line), weighted(base, Weight::Subject), t.text, m_equation.sku);
     write(place(padding, top + line, subject - 16, line), base, t.text2, m_equation.description,
           Qt::AlignLeading, Cut::Right);
 
-    const QFont large = figure(base);
     const double high = std::max(28, lineHeight(large));
     const double low = std::max(16, lineHeight(tiny));
     double x = padding + subject;
-    const auto parts = columnsOf(m_equation);
     const bool hasNotes
         = std::any_of(parts.begin(), parts.end(), [](const Column &c) { return !c.note.isEmpty(); });
     const double figureTop = (height() - high - low * (hasNotes ? 2 : 1)) / 2;
     for (const Column &column : parts) {
         if (!column.sign.isEmpty())
-            write(place(x - 24, figureTop, 16, high), weighted(base, Weight::Regular), t.text2, column.sign,
+            write(place(x - 28, figureTop, 20, high), weighted(large, Weight::Regular), t.text2, column.sign,
                   Qt::AlignHCenter);
         write(place(x, figureTop, columns, high), large, inkOf(column.tone, t), column.figure);
         write(place(x, figureTop + high - 1, columns - 8, low), tiny, t.text2, column.label);

@@ -99,6 +99,7 @@ void MessageBar::fill()
         m_actions->addWidget(made, 0, Qt::AlignTop);
     }
     auto *close = iconButton(QStringLiteral("cross"), tr("Close"), this);
+    setKind(close, ButtonKind::Quiet);
     close->setFixedSize(22, 22);
     connect(close, &QToolButton::clicked, this, &MessageBar::dismiss);
     m_actions->addWidget(close, 0, Qt::AlignTop);

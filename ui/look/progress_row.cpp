@@ -58,7 +58,7 @@ void ProgressRow::paintEvent(QPaintEvent *)
     const Tokens &t = tokens();
     QPainter painter(this);
     const QRectF track(m_track->geometry());
-    paintBox(painter, track, track.height() / 2, t.paneLine,
+    paintBox(painter, track, track.height() / 2, t.highContrast ? t.surface : t.paneLine,
              t.highContrast ? t.text : QColor(Qt::transparent));
     if (m_total <= 0)
         return;

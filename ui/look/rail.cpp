@@ -6,12 +6,15 @@
 #include "ui/look/snap.h"
 #include "ui/look/tokens.h"
 
+#include <QEvent>
 #include <QListView>
 #include <QPainter>
 #include <QSignalBlocker>
 #include <QStandardItemModel>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -31,6 +34,7 @@ Rail::Rail(QWidget *parent)
     m_list->viewport()->setAutoFillBackground(false);
     m_list->setAccessibleName(tr("Views"));
     m_collapse->setIcon(RailDelegate::collapseIcon());
+    setKind(m_collapse, ButtonKind::Quiet);
     m_collapse->setAutoRaise(true);
     m_collapse->setFocusPolicy(Qt::TabFocus);
     auto *column = new QVBoxLayout(this);
@@ -55,6 +59,7 @@ void Rail::addView(const QString &text, const QString &iconName, const QString &
     item->setData(iconName, RailDelegate::IconNameRole);
     item->setToolTip(keys.isEmpty() ? text : tr("%1 (%2)").arg(text, keys));
     m_views->appendRow(item);
+    fitWidth();
     if (m_views->rowCount() == 1)
         setCurrent(0);
 }
@@ -76,12 +81,27 @@ void Rail::setCurrent(int view)
     m_list->setCurrentIndex(m_views->index(view, 0));
 }
 
+void Rail::fitWidth()
+{
+    int width = measures::railWidth; // more where the system's font is a wide one
+    for (int view = 0; view < m_views->rowCount(); ++view)
+        width = std::max(width, RailDelegate::widthFor(m_views->item(view)->text(), font()) + 2);
+    setFixedWidth(m_collapsed ? measures::railCollapsed : width);
+}
+
+void Rail::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange)
+        fitWidth();
+}
+
 void Rail::setCollapsed(bool collapsed)
 {
     if (m_collapsed == collapsed)
         return;
     m_collapsed = collapsed;
-    setFixedWidth(collapsed ? measures::railCollapsed : measures::railWidth);
+    fitWidth();
     const QString verb = collapsed ? tr("Expand") : tr("Collapse");
     m_collapse->setText(verb);
     m_collapse->setToolTip(verb);

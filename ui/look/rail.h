@@ -30,8 +30,11 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void fitWidth();
+
     QListView *m_list;
     QStandardItemModel *m_views;
     QToolButton *m_collapse;

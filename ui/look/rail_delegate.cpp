@@ -15,12 +15,19 @@ namespace ui {
 namespace {
 
 constexpr int pitch = 36;
+constexpr int textLeft = 46;
+constexpr int endRoom = 16;
 
 } // namespace
 
 QIcon RailDelegate::collapseIcon()
 {
     return icon(QStringLiteral("rail"));
+}
+
+int RailDelegate::widthFor(const QString &text, const QFont &font)
+{
+    return textLeft + qCeil(textWidth(weighted(font, Weight::Subject), text)) + endRoom;
 }
 
 QSize RailDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const
@@ -41,7 +48,7 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
                       row.height());
     };
     if (current)
-        paintBox(*painter, box, measures::controlRadius, t.selection, Qt::transparent);
+        paintChosen(*painter, box);
     else if (option.state & QStyle::State_MouseOver)
         paintBox(*painter, box, measures::controlRadius, t.rowRule, Qt::transparent);
     if (current)
@@ -57,12 +64,13 @@ void RailDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     painter->setLayoutDirection(option.direction);
     painter->setFont(weighted(option.font, current ? Weight::Subject : Weight::Regular));
     painter->setPen(current ? t.text : t.text2);
-    paintText(*painter, place(46, row.width() - 46 - 16), Qt::AlignLeading, index.data().toString(),
-              Cut::Right);
+    paintText(*painter, place(textLeft, row.width() - textLeft - endRoom), Qt::AlignLeading,
+              index.data().toString(), Cut::Right);
     if (const qint64 count = index.data(CountRole).toLongLong(); count > 0) {
         painter->setFont(weighted(small(option.font), Weight::Strong));
         painter->setPen(index.data(AlarmRole).toBool() ? t.shortageInk : t.text2);
-        paintText(*painter, place(46, row.width() - 46 - 18), Qt::AlignTrailing, numberText(count));
+        paintText(*painter, place(textLeft, row.width() - textLeft - endRoom - 2), Qt::AlignTrailing,
+                  numberText(count));
     }
     painter->restore();
 }

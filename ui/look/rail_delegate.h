@@ -16,6 +16,7 @@ public:
     using QAbstractItemDelegate::QAbstractItemDelegate;
 
     static QIcon collapseIcon();
+    static int widthFor(const QString &text, const QFont &font); // of a row, with room for a count
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

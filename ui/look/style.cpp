@@ -50,11 +50,8 @@ void Style::polish(QPalette &palette)
 void Style::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
-    if (qobject_cast<QMenu *>(widget)) { // so that its corners can be round
-        widget->setWindowFlag(Qt::FramelessWindowHint);
-        widget->setWindowFlag(Qt::NoDropShadowWindowHint);
-        widget->setAttribute(Qt::WA_TranslucentBackground);
-    }
+    if (qobject_cast<QMenu *>(widget))
+        widget->setAttribute(Qt::WA_TranslucentBackground); // so that its corners can be round
     if (qobject_cast<QLineEdit *>(widget) || qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_Hover);
 }
@@ -126,6 +123,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         break;
     case CE_MenuBarEmptyArea: return painter->fillRect(option->rect, t.window);
     case CE_MenuEmptyArea: return;
+    case CE_HeaderEmptyArea: { // behind the last section
+        const QRectF box(option->rect);
+        const double line = Snap(*painter).line(1);
+        painter->fillRect(box, t.head);
+        return painter->fillRect(QRectF(box.left(), box.bottom() - line, box.width(), line), t.paneLine);
+    }
     case CE_ToolBar: return painter->fillRect(option->rect, t.window);
     case CE_Splitter: {
         const Snap snap(*painter);

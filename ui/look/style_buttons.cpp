@@ -42,6 +42,7 @@ Ground groundOf(ButtonKind kind, QStyle::State state)
         return pressed ? Ground{t.rowRule, t.fieldBorder}
                        : Ground{hovered ? t.hover : t.surface, t.buttonBorder};
     case ButtonKind::Bare:
+    case ButtonKind::Quiet:
         if (!enabled)
             return {};
         return pressed ? Ground{t.paneLine, t.paneLine} : hovered ? Ground{t.rowRule, t.rowRule} : Ground{};
@@ -60,7 +61,12 @@ QColor inkFor(ButtonKind kind, bool enabled)
     const Tokens &t = tokens();
     if (!enabled)
         return kind == ButtonKind::Sentence ? t.text3 : t.sunkenText;
-    return kind == ButtonKind::Filled ? t.onAccent : kind == ButtonKind::Sentence ? t.accentInk : t.text;
+    switch (kind) {
+    case ButtonKind::Filled: return t.onAccent;
+    case ButtonKind::Sentence: return t.accentInk;
+    case ButtonKind::Quiet: return t.text2;
+    default: return t.text;
+    }
 }
 
 int heightOf(ButtonKind kind, const QWidget *widget, const QFont &font)
@@ -83,21 +89,24 @@ double labelWidth(const QFont &font, const QString &text, bool hasIcon)
 
 // Icon and text side by side, centred together.
 void paintLabel(QPainter &painter, const QRectF &room, const QStyleOption &option, const QIcon &icon,
-                const QString &text, const QColor &ink)
+                const QString &text, ButtonKind kind)
 {
     const bool mirrored = option.direction == Qt::RightToLeft;
     const bool enabled = option.state & QStyle::State_Enabled;
+    const QIcon::Mode mode = !enabled ? QIcon::Disabled
+        : kind == ButtonKind::Quiet   ? QIcon::Selected
+                                      : QIcon::Normal;
     const double width = labelWidth(painter.font(), text, !icon.isNull());
     double x = room.left() + (room.width() - width) / 2;
     if (!icon.isNull()) {
         const double iconX = mirrored ? x + width - measures::iconSize : x;
         const Snap snap(painter);
         const QRectF box = snap.rect({iconX, room.center().y() - measures::iconSize / 2.0, 16, 16});
-        icon.paint(&painter, box.toRect(), Qt::AlignCenter, enabled ? QIcon::Normal : QIcon::Disabled);
+        icon.paint(&painter, box.toRect(), Qt::AlignCenter, mode);
         x += mirrored ? 0 : measures::iconSize + iconGap;
     }
     painter.setFont(weighted(painter.font(), Weight::Strong));
-    painter.setPen(ink);
+    painter.setPen(inkFor(kind, enabled));
     const double textOnly = width - (icon.isNull() ? 0 : measures::iconSize + iconGap);
     const QRectF at(x, room.top(), textOnly + 1, room.height());
     if (!text.contains(QLatin1Char('&'))) {
@@ -128,7 +137,7 @@ void paintButtonLabel(QPainter &painter, const QStyleOptionButton &option, const
     painter.save();
     painter.setFont(widget ? widget->font() : painter.font());
     paintLabel(painter, QRectF(option.rect).adjusted(ringRoom, ringRoom, -ringRoom, -ringRoom), option,
-               option.icon, option.text, inkFor(kind, option.state & QStyle::State_Enabled));
+               option.icon, option.text, kind);
     painter.restore();
 }
 
@@ -153,8 +162,19 @@ void paintToolButton(QPainter &painter, const QStyleOptionToolButton &option, co
     painter.setFont(widget ? widget->font() : painter.font());
     const bool hasText = option.toolButtonStyle != Qt::ToolButtonIconOnly;
     const bool hasIcon = option.toolButtonStyle != Qt::ToolButtonTextOnly;
-    paintLabel(painter, box, option, hasIcon ? option.icon : QIcon(), hasText ? option.text : QString(),
-               inkFor(kind, option.state & QStyle::State_Enabled));
+    if (option.features & QStyleOptionToolButton::Arrow && !hasText) {
+        const double turn = option.arrowType == Qt::LeftArrow ? 180
+            : option.arrowType == Qt::DownArrow               ? 90
+            : option.arrowType == Qt::UpArrow                 ? -90
+                                                              : 0;
+        painter.translate(box.center());
+        painter.rotate(turn);
+        paintIcon(painter, QRectF(-8, -8, 16, 16), QStringLiteral("chevron-right"),
+                  inkFor(kind, option.state & QStyle::State_Enabled));
+    } else {
+        paintLabel(painter, box, option, hasIcon ? option.icon : QIcon(), hasText ? option.text : QString(),
+                   kind);
+    }
     painter.restore();
     const auto shown = QStyle::State_HasFocus | QStyle::State_KeyboardFocusChange;
     if ((option.state & shown) == shown)

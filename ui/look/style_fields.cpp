@@ -28,6 +28,13 @@ void paintRing(QPainter &painter, const QRectF &box, double radius)
     paintBox(painter, box, radius, Qt::transparent, tokens().accentInk, tokens().focusWidth);
 }
 
+void paintChosen(QPainter &painter, const QRectF &box)
+{
+    const Tokens &t = tokens();
+    paintBox(painter, box, measures::controlRadius, t.selection,
+             t.highContrast ? t.accentInk : QColor(Qt::transparent));
+}
+
 void paintField(QPainter &painter, const QRectF &box, const QStyleOption &option, const QWidget *widget)
 {
     const Tokens &t = tokens();

@@ -51,7 +51,7 @@ void paintMenuItem(QPainter &painter, const QStyleOptionMenuItem &option)
     const bool enabled = option.state & QStyle::State_Enabled;
     const bool mirrored = option.direction == Qt::RightToLeft;
     if (enabled && option.state & QStyle::State_Selected)
-        paintBox(painter, box, measures::controlRadius, t.selection, Qt::transparent);
+        paintChosen(painter, box);
     const auto place = [&](double from, double width) {
         return QRectF(mirrored ? box.right() - from - width : box.left() + from, box.top(), width,
                       box.height());
@@ -93,9 +93,11 @@ void paintMenuBarItem(QPainter &painter, const QStyleOptionMenuItem &option)
     painter.fillRect(option.rect, t.window);
     const bool open = option.state & QStyle::State_Sunken;
     const bool pointed = option.state & QStyle::State_Selected;
-    if (open || pointed)
-        paintBox(painter, QRectF(option.rect).adjusted(1, 2, -1, -2), measures::controlRadius,
-                 open ? t.selection : t.paneLine, Qt::transparent);
+    const QRectF box = QRectF(option.rect).adjusted(1, 2, -1, -2);
+    if (open || (pointed && t.highContrast))
+        paintChosen(painter, box);
+    else if (pointed)
+        paintBox(painter, box, measures::controlRadius, t.paneLine, Qt::transparent);
     painter.save();
     painter.setFont(option.font);
     painter.setPen(option.state & QStyle::State_Enabled ? t.text : t.text3);

@@ -40,5 +40,6 @@ void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const Q
 void paintBox(QPainter &painter, const QRectF &box, double radius, const QColor &ground, const QColor &border,
               double width = 1);
 void paintRing(QPainter &painter, const QRectF &box, double radius); // focus
+void paintChosen(QPainter &painter, const QRectF &box); // the item that Enter would take
 
 } // namespace ui

@@ -1,7 +1,8 @@
 #include "ui/look/text_painter.h"
 
+#include "ui/look/digit_cells.h"
+
 #include <QFontMetricsF>
-#include <QHash>
 #include <QPainter>
 #include <QStyle>
 
@@ -21,50 +22,6 @@ QFont scaled(QFont font, double factor)
     else
         font.setPixelSize(qRound(font.pixelSize() * factor));
     return font;
-}
-
-/// The width of the widest digit where a font's digits differ, else 0.
-double digitCell(const QFont &font)
-{
-    static QHash<QFont, double> cells;
-    if (const auto known = cells.constFind(font); known != cells.cend())
-        return *known;
-    const QFontMetricsF metrics(font);
-    double least = metrics.horizontalAdvance(QLatin1Char('0'));
-    double most = least;
-    for (char16_t digit = u'1'; digit <= u'9'; ++digit) {
-        const double advance = metrics.horizontalAdvance(QChar(digit));
-        least = std::min(least, advance);
-        most = std::max(most, advance);
-    }
-    return *cells.insert(font, most - least > 0.01 ? most : 0);
-}
-
-bool isDigit(QChar c)
-{
-    return c >= QLatin1Char('0') && c <= QLatin1Char('9');
-}
-
-/// Walks over the text: single digits, and the runs between them. Answers the width of all.
-template <class Visit> double walk(const QFont &font, const QString &text, double cell, Visit visit)
-{
-    const QFontMetricsF metrics(font);
-    double x = 0;
-    for (qsizetype from = 0; from < text.size();) {
-        qsizetype to = from + 1;
-        if (isDigit(text[from])) {
-            visit(QString(text[from]), x + (cell - metrics.horizontalAdvance(text[from])) / 2);
-            x += cell;
-        } else {
-            while (to < text.size() && !isDigit(text[to]))
-                ++to;
-            const QString run = text.sliced(from, to - from);
-            visit(run, x);
-            x += metrics.horizontalAdvance(run);
-        }
-        from = to;
-    }
-    return x;
 }
 
 } // namespace
@@ -89,21 +46,22 @@ QFont figure(QFont font)
 
 double textWidth(const QFont &font, const QString &text)
 {
-    const double cell = digitCell(font);
-    if (cell == 0)
-        return QFontMetricsF(font).horizontalAdvance(text);
-    return walk(font, text, cell, [](const QString &, double) { });
+    if (const auto celled = inDigitCells(font, text))
+        return celled->width;
+    return QFontMetricsF(font).horizontalAdvance(text);
 }
 
 void paintText(QPainter &painter, const QRectF &room, Qt::Alignment alignment, const QString &text, Cut cut)
 {
-    const QFont font = painter.font();
+    const QFont &font = painter.font();
     const QFontMetricsF metrics(font);
-    double width = textWidth(font, text);
+    auto celled = inDigitCells(font, text);
+    double width = celled ? celled->width : metrics.horizontalAdvance(text);
     QString shown = text;
     if (cut == Cut::Right && width > room.width()) {
         shown = metrics.elidedText(text, Qt::ElideRight, room.width());
-        width = textWidth(font, shown);
+        celled = std::nullopt;
+        width = metrics.horizontalAdvance(shown);
     }
     const auto side = QStyle::visualAlignment(painter.layoutDirection(), alignment);
     double left = room.left();
@@ -113,11 +71,10 @@ void paintText(QPainter &painter, const QRectF &room, Qt::Alignment alignment, c
         left = room.left() + (room.width() - width) / 2;
     const double baseline = room.top() + (room.height() - metrics.height()) / 2 + metrics.ascent();
     const QPointF origin(left, std::round(baseline));
-    if (const double cell = digitCell(font); cell == 0 || shown.isRightToLeft())
-        painter.drawText(origin, shown);
+    if (celled)
+        painter.drawGlyphRun(origin, celled->glyphs);
     else
-        walk(font, shown, cell,
-             [&](const QString &run, double x) { painter.drawText(origin + QPointF(x, 0), run); });
+        painter.drawText(origin, shown);
 }
 
 int lineHeight(const QFont &font)

@@ -123,10 +123,12 @@ Tokens highContrastTokens(const QPalette &system)
                             &t.allocatedTint, &t.freeTint, &t.lateTint, &t.shortageTint, &t.sunken})
         *grounds = ground;
     for (QColor *lines : {&t.rowRule, &t.paneLine, &t.buttonBorder, &t.fieldBorder, &t.text, &t.text2,
-                          &t.text3, &t.freeLine, &t.hold, &t.barFrame, &t.pinEdge, &t.sunkenText})
+                          &t.text3, &t.freeLine, &t.hold, &t.barFrame, &t.pinEdge})
         *lines = ink;
     for (QColor *fills : {&t.accentFill, &t.accentFillHover, &t.accentFillPressed})
         *fills = highlight;
+    const QColor disabled = system.color(QPalette::Disabled, QPalette::Text);
+    t.sunkenText = contrastRatio(disabled, ground) >= 3 ? disabled : ink;
     t.onAccent = system.color(QPalette::HighlightedText);
     t.accentInk = contrastRatio(highlight, ground) >= 4.5 ? highlight : ink;
     return t;

@@ -77,7 +77,7 @@ MessageBar *message(QWidget *page, Message::Kind kind, const QString &lead, cons
 QWidget *widgetsPage()
 {
     auto *page = new QWidget;
-    page->resize(780, 720);
+    page->resize(780, 800);
     page->setAutoFillBackground(true);
     const QDate today(2011, 5, 12);
     auto *normal = field(page, s("Quantity"), new QuantityEdit, s("216"));
