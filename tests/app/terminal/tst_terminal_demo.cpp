@@ -102,4 +102,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestDemo)
-#include "tst_demo.moc"
+#include "tst_terminal_demo.moc"

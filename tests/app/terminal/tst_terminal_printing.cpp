@@ -142,4 +142,4 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(TestPrinting)
-#include "tst_printing.moc"
+#include "tst_terminal_printing.moc"

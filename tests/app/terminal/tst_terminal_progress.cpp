@@ -68,4 +68,4 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(TestProgress)
-#include "tst_progress.moc"
+#include "tst_terminal_progress.moc"

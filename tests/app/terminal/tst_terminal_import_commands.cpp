@@ -179,4 +179,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestImportCommands)
-#include "tst_import_commands.moc"
+#include "tst_terminal_import_commands.moc"

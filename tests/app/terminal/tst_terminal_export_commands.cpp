@@ -121,4 +121,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestExportCommands)
-#include "tst_export_commands.moc"
+#include "tst_terminal_export_commands.moc"

@@ -121,4 +121,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestListCommands)
-#include "tst_list_commands.moc"
+#include "tst_terminal_list_commands.moc"

@@ -95,4 +95,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestContract)
-#include "tst_contract.moc"
+#include "tst_terminal_contract.moc"

@@ -149,4 +149,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestStockCommands)
-#include "tst_stock_commands.moc"
+#include "tst_terminal_stock_commands.moc"

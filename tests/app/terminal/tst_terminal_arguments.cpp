@@ -134,4 +134,4 @@ private Q_SLOTS:
 };
 
 QTEST_APPLESS_MAIN(TestArguments)
-#include "tst_arguments.moc"
+#include "tst_terminal_arguments.moc"

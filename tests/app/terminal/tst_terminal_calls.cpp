@@ -153,4 +153,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestCalls)
-#include "tst_calls.moc"
+#include "tst_terminal_calls.moc"

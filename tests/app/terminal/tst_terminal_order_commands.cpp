@@ -175,4 +175,4 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(TestOrderCommands)
-#include "tst_order_commands.moc"
+#include "tst_terminal_order_commands.moc"
