@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -85,7 +86,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     case PE_PanelTipLabel: return painter->fillRect(option->rect, t.text);
     case PE_PanelStatusBar:
         return painter->fillRect(
-            QRectF(option->rect.left(), option->rect.top(), option->rect.width(), Snap(*painter).line(1)), t.paneLine);
+            QRectF(option->rect.left(), option->rect.top(), option->rect.width(), Snap(*painter).line(1)),
+            t.paneLine);
     case PE_IndicatorDockWidgetResizeHandle: { // the pane before it goes on up to the line
         const double line = Snap(*painter).line(1);
         const QRectF box(option->rect);
@@ -100,6 +102,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
     case PE_Frame: {
         const auto *frame = as<QStyleOptionFrame>(option);
+        if (qobject_cast<const QPlainTextEdit *>(widget))
+            return paintField(*painter, QRectF(option->rect), *option, widget);
         return frame && frame->lineWidth > 0
             ? paintBox(*painter, QRectF(option->rect), measures::controlRadius, Qt::transparent, t.paneLine)
             : void();
