@@ -3,13 +3,28 @@
 #include "ui/actions.h"
 #include "ui/first_run.h"
 #include "ui/import/refused_page.h"
+#include "ui/look/measures.h"
 #include "ui/look/message_bar.h"
 #include "ui/look/progress_row.h"
 
+#include <QEvent>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ui {
+
+namespace {
+
+QWidget *padded(QWidget *note, int above)
+{
+    auto *room = new QWidget;
+    auto *rows = new QVBoxLayout(room);
+    rows->setContentsMargins(measures::cellPadding, above, measures::cellPadding, 0);
+    rows->addWidget(note);
+    return room;
+}
+
+} // namespace
 
 Centre::Centre(const Actions &actions, QWidget *parent)
     : QWidget(parent)
@@ -27,9 +42,11 @@ Centre::Centre(const Actions &actions, QWidget *parent)
     auto *notes = new QVBoxLayout;
     notes->setContentsMargins(0, 0, 0, 0);
     notes->setSpacing(0);
-    notes->addWidget(m_message);
-    notes->addWidget(m_progress);
-    m_progress->hide();
+    notes->addWidget(padded(m_message, 8));
+    notes->addWidget(padded(m_progress, 10));
+    hideProgress();
+    m_message->installEventFilter(this);
+    m_message->parentWidget()->hide();
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -38,9 +55,17 @@ Centre::Centre(const Actions &actions, QWidget *parent)
     connect(firstRun, &FirstRun::sampleAsked, this, &Centre::sampleAsked);
     connect(m_refused, &RefusedPage::left, this, &Centre::refusedLeft);
     connect(m_progress, &ProgressRow::cancelled, this, [this] {
+        m_isCancelling = true;
         m_progress->setCancelling();
         Q_EMIT cancelAsked();
     });
+}
+
+bool Centre::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_message && event->type() == QEvent::HideToParent)
+        m_message->parentWidget()->hide();
+    return QWidget::eventFilter(watched, event);
 }
 
 void Centre::add(QWidget *view)
@@ -66,6 +91,7 @@ void Centre::showRefused(const std::vector<app::RefusedRow> &rows)
 
 void Centre::say(const Message &message)
 {
+    m_message->parentWidget()->show();
     m_message->show(message);
 }
 
@@ -76,7 +102,7 @@ QString Centre::said() const
 
 bool Centre::hush()
 {
-    const auto wasShown = !m_message->isHidden();
+    const auto wasShown = m_message->isVisible();
     m_message->dismiss();
     return wasShown;
 }
@@ -84,12 +110,15 @@ bool Centre::hush()
 void Centre::showProgress(const QString &what, qint64 done, qint64 total)
 {
     m_progress->setProgress(what, done, total);
-    m_progress->show();
+    if (m_isCancelling)
+        m_progress->setCancelling();
+    m_progress->parentWidget()->show();
 }
 
 void Centre::hideProgress()
 {
-    m_progress->hide();
+    m_isCancelling = false;
+    m_progress->parentWidget()->hide();
 }
 
 } // namespace ui

@@ -37,12 +37,16 @@ Q_SIGNALS:
     void cancelAsked();
     void refusedLeft();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override; // the message went away by itself
+
 private:
     MessageBar *m_message;
     ProgressRow *m_progress;
     QStackedWidget *m_stack;
     QWidget *m_firstRun;
     RefusedPage *m_refused;
+    bool m_isCancelling = false;
 };
 
 } // namespace ui

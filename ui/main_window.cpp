@@ -38,6 +38,7 @@ MainWindow::MainWindow(Gateway &gateway, QSettings &settings, FilePicker picker)
     , m_settings(settings)
     , m_theme(*qobject_cast<QApplication *>(QCoreApplication::instance()), rememberedTheme(settings))
     , m_keeper(gateway)
+    , m_actions(this)
     , m_clerk(gateway, m_keeper)
     , m_import(gateway, this, std::move(picker),
                [this](const app::Outcome &outcome) { m_clerk.tell(outcome); })

@@ -3,6 +3,7 @@
 #include "ui/inspector/ink_label.h"
 #include "ui/look/icon.h"
 #include "ui/look/measures.h"
+#include "ui/look/text_painter.h"
 #include "ui/look/tokens.h"
 
 #include <QAccessible>
@@ -45,6 +46,7 @@ StatusLine::StatusLine(const QString &database, QWidget *parent)
     , m_summary(new InkLabel(Tone::Second, Weight::Regular, TextSize::Small))
 {
     setSizeGripEnabled(false);
+    setFont(small(font()));
     setFixedHeight(measures::statusHeight);
     setContentsMargins(8, 0, 8, 0);
     setAccessibleName(tr("Status"));

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>Actions</name>
+    <name>ui::Actions</name>
     <message numerus="yes">
         <source>%Ln waiting and short lines</source>
         <translation>
@@ -33,7 +33,7 @@
     </message>
 </context>
 <context>
-    <name>DeskView</name>
+    <name>ui::DeskView</name>
     <message numerus="yes">
         <source>%Ln lines, %1 pieces</source>
         <translation>
@@ -50,7 +50,7 @@
     </message>
 </context>
 <context>
-    <name>HoldersList</name>
+    <name>ui::HoldersList</name>
     <message numerus="yes">
         <source>%Ln lines, %1 pieces</source>
         <translation>
@@ -60,7 +60,7 @@
     </message>
 </context>
 <context>
-    <name>HoldersModel</name>
+    <name>ui::HoldersModel</name>
     <message numerus="yes">
         <source>%Ln days late</source>
         <translation>
@@ -77,7 +77,7 @@
     </message>
 </context>
 <context>
-    <name>LinesPage</name>
+    <name>ui::LinesPage</name>
     <message numerus="yes">
         <source>%Ln lines selected</source>
         <translation>
@@ -87,7 +87,7 @@
     </message>
 </context>
 <context>
-    <name>PreviewDialog</name>
+    <name>ui::PreviewDialog</name>
     <message numerus="yes">
         <source>Import %Ln lines</source>
         <translation>
@@ -118,7 +118,7 @@
     </message>
 </context>
 <context>
-    <name>RefusedPage</name>
+    <name>ui::RefusedPage</name>
     <message numerus="yes">
         <source>%Ln rows were refused</source>
         <translation>
@@ -267,7 +267,7 @@
     </message>
 </context>
 <context>
-    <name>StockView</name>
+    <name>ui::StockView</name>
     <message numerus="yes">
         <source>%Ln SKUs</source>
         <translation>

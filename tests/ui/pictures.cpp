@@ -110,9 +110,9 @@ public:
         {
             WindowDriver s(typical, QStringLiteral("Stock"), m_theme);
             auto *table = s.table("Stock");
-            Q_EMIT table->branchClicked(table->model()->index(3, 0));
+            Q_EMIT table->branchClicked(table->model()->index(4, 0));
             Q_EMIT table->branchClicked(table->model()->index(1, 0));
-            s.select(s.table("Stock"), {9});
+            s.select(s.table("Stock"), {10});
             take(s.window(), "11-stock");
             s.window().resize(980, 620);
             take(s.window(), "12-stock-small");

@@ -1,5 +1,6 @@
 #include "ui/desk/desk_tables.h"
 
+#include "ui/column_widths.h"
 #include "ui/desk/batches_model.h"
 #include "ui/desk/lines_model.h"
 #include "ui/look/bar_delegate.h"
@@ -28,15 +29,14 @@ void prepareLinesTable(TableView &table)
                                    new TextDelegate(Weight::Regular, Tone::Plain, Cut::Never, &table));
     table.setItemDelegateForColumn(LinesModel::Promised,
                                    new TextDelegate(Weight::Regular, Tone::Plain, Cut::Never, &table));
-    auto *header = table.horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(LinesModel::Description, QHeaderView::Stretch);
-    const std::pair<int, int> widths[]
-        = {{LinesModel::State, 124},   {LinesModel::NeedBy, 92},   {LinesModel::OrderLine, 104},
-           {LinesModel::Sku, 88},      {LinesModel::Quantity, 72}, {LinesModel::Batch, 148},
-           {LinesModel::Promised, 132}};
-    for (const auto &[column, width] : widths)
-        header->resizeSection(column, width);
+    setColumnWidths(*table.horizontalHeader(), LinesModel::Description,
+                    {{LinesModel::State, QStringLiteral("○ Allocated")},
+                     {LinesModel::NeedBy, QStringLiteral("Need by ↑")},
+                     {LinesModel::OrderLine, QStringLiteral("552831 · 12")},
+                     {LinesModel::Sku, QStringLiteral("85123A")},
+                     {LinesModel::Quantity, QStringLiteral("1,190")},
+                     {LinesModel::Batch, QStringLiteral("PO-1105-85123A")},
+                     {LinesModel::Promised, QStringLiteral("26 May 2 d late")}});
 }
 
 void prepareBatchesTable(TableView &table)
@@ -53,14 +53,12 @@ void prepareBatchesTable(TableView &table)
     table.setItemDelegateForColumn(BatchesModel::Free,
                                    new NumberDelegate(Weight::Regular, Tone::Plain, &table));
     table.setBarColumn(BatchesModel::Bar, bars);
-    auto *header = table.horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(BatchesModel::Bar, QHeaderView::Stretch);
-    header->resizeSection(BatchesModel::Batch, 144);
-    header->resizeSection(BatchesModel::Eta, 140);
-    header->resizeSection(BatchesModel::InBatch, 84);
-    header->resizeSection(BatchesModel::Allocated, 84);
-    header->resizeSection(BatchesModel::Free, 72);
+    setColumnWidths(*table.horizontalHeader(), BatchesModel::Bar,
+                    {{BatchesModel::Batch, QStringLiteral("RET-0509-85123A")},
+                     {BatchesModel::Eta, QStringLiteral("⚑ 28 Apr 14 d overdue")},
+                     {BatchesModel::InBatch, QStringLiteral("In batch")},
+                     {BatchesModel::Allocated, QStringLiteral("Allocated")},
+                     {BatchesModel::Free, QStringLiteral("1,190")}});
 }
 
 } // namespace ui

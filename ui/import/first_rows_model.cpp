@@ -5,6 +5,18 @@
 
 namespace ui {
 
+namespace {
+
+QString plain(const QString &name) // as the names of columns are compared
+{
+    auto compared = name.toLower();
+    for (const auto *gap : {" ", "_", "-"})
+        compared.remove(QLatin1String(gap));
+    return compared;
+}
+
+} // namespace
+
 FirstRowsModel::FirstRowsModel(app::FileReading reading, QObject *parent)
     : QAbstractTableModel(parent)
     , m_reading(std::move(reading))
@@ -41,7 +53,7 @@ QVariant FirstRowsModel::headerData(int section, Qt::Orientation orientation, in
     const auto name = text(column.name);
     if (column.field.empty())
         return tr("%1 (not read)").arg(name);
-    return column.name == column.field ? name : tr("%1 → %2").arg(name, text(column.field));
+    return plain(name) == plain(text(column.field)) ? name : tr("%1 → %2").arg(name, text(column.field));
 }
 
 } // namespace ui

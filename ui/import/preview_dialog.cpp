@@ -100,7 +100,9 @@ QWidget *PreviewDialog::tables(const app::ImportPreview &preview) const
     first->setItemDelegate(new TextDelegate(Weight::Regular, Tone::Plain, Cut::Right, first));
     first->setAccessibleName(tr("The first rows"));
     first->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
-    first->setMinimumHeight(tableHeight);
+    const auto rowsShown = static_cast<int>(preview.reading.firstRows.size());
+    first->setFixedHeight(measures::headerHeight + rowsShown * first->verticalHeader()->defaultSectionSize()
+                          + 2);
     rows->addWidget(first);
     if (!preview.result.refused.empty()) {
         rows->addWidget(caption(tr("Rows that are refused")));

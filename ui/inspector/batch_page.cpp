@@ -23,7 +23,7 @@ BatchPage::BatchPage(BoardKeeper &keeper, QAction *changeQuantity, QWidget *pare
 {
     auto *stock = new QWidget;
     auto *rows = new QVBoxLayout(stock);
-    rows->setContentsMargins(measures::panelPadding, 16, measures::panelPadding, 4);
+    rows->setContentsMargins(measures::panelPadding, 16, measures::panelPadding, 12);
     rows->setSpacing(12);
     rows->addWidget(m_bar);
     rows->addWidget(m_figures);

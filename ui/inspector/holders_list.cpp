@@ -10,6 +10,12 @@
 
 namespace ui {
 
+namespace {
+
+constexpr int panelInset = measures::panelPadding - measures::cellPadding; // so that texts stand in one line
+
+} // namespace
+
 HoldersList::HoldersList(BoardKeeper &keeper, QWidget *parent)
     : QWidget(parent)
     , m_keeper(keeper)
@@ -46,7 +52,10 @@ HoldersList::HoldersList(BoardKeeper &keeper, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
-    column->addWidget(m_table, 1);
+    auto *inset = new QVBoxLayout;
+    inset->setContentsMargins(panelInset, 0, panelInset, 0);
+    inset->addWidget(m_table);
+    column->addLayout(inset, 1);
     connect(m_model, &HoldersModel::modelReset, this, &HoldersList::showSum);
     connect(m_table, &TableView::rowHovered, this, [this](int row) {
         Q_EMIT lineLit(row < 0 ? std::nullopt : std::optional<qint64>(m_model->lineAt(row)));

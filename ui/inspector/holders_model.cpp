@@ -87,8 +87,6 @@ QVariant HoldersModel::data(const QModelIndex &index, int role) const
         return tr("Customer %1").arg(text(line.customer));
     if (role == IconRole && index.column() == OrderLine && line.pinned)
         return QStringLiteral("pin");
-    if (role == Qt::TextAlignmentRole)
-        return int((index.column() == ToSpare ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {
@@ -107,8 +105,7 @@ QVariant HoldersModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section == Quantity || section == ToSpare ? Qt::AlignRight : Qt::AlignLeft)
-                   | Qt::AlignVCenter);
+        return int((section == Quantity ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

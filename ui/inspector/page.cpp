@@ -3,6 +3,7 @@
 #include "ui/look/buttons.h"
 #include "ui/look/figures.h"
 #include "ui/look/measures.h"
+#include "ui/look/pill_label.h"
 
 #include <QAction>
 #include <QFrame>
@@ -11,13 +12,15 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
 
 constexpr int factLabelWidth = 72;
-constexpr int valueColumn = 1;
-constexpr int noteColumn = 2;
+constexpr int factHeight = 24;
+constexpr int pillPadding = 8;
 
 } // namespace
 
@@ -37,8 +40,8 @@ Page::Page(QWidget *parent)
     , m_second(new InkLabel(Tone::Plain))
     , m_third(new InkLabel(Tone::Second))
     , m_body(new QVBoxLayout(this))
-    , m_facts(new QWidget)
-    , m_factRows(new QGridLayout(m_facts))
+    , m_factTable(new QWidget)
+    , m_factRows(new QGridLayout(m_factTable))
     , m_commandBar(new QWidget)
     , m_commands(new QHBoxLayout(m_commandBar))
 {
@@ -55,12 +58,9 @@ Page::Page(QWidget *parent)
     }
     m_body->addWidget(head);
     m_factRows->setContentsMargins(measures::panelPadding, 12, measures::panelPadding, 12);
-    m_factRows->setHorizontalSpacing(8);
-    m_factRows->setVerticalSpacing(4);
+    m_factRows->setSpacing(0);
     m_factRows->setColumnMinimumWidth(0, factLabelWidth);
-    m_factRows->setColumnStretch(noteColumn, 1);
-    addSection(m_facts);
-    m_facts->hide();
+    m_factRows->setColumnStretch(1, 1);
     m_commands->setContentsMargins(measures::panelPadding, 12, measures::panelPadding, 12);
     m_commands->setSpacing(8);
     m_commands->addStretch(1);
@@ -101,41 +101,70 @@ void Page::addCommand(QAction *action, const QString &text)
     const auto key = action->shortcut().toString(QKeySequence::NativeText);
     auto *command = ordinaryButton(key.size() == 1 ? text + QStringLiteral("  ") + key : text);
     command->setAccessibleName(text);
-    command->setEnabled(action->isEnabled());
-    connect(action, &QAction::enabledChanged, command, &QWidget::setEnabled);
+    const auto follow = [this, command, action] { // only what can be done now
+        command->setVisible(action->isEnabled());
+        const auto commands = m_commandBar->findChildren<QPushButton *>();
+        const auto isShown = [](const QPushButton *each) { return !each->isHidden(); };
+        m_commandBar->parentWidget()->setVisible(std::ranges::any_of(commands, isShown));
+    };
+    connect(action, &QAction::enabledChanged, command, follow);
     connect(command, &QPushButton::clicked, action, &QAction::trigger);
     m_commands->insertWidget(m_commands->count() - 1, command);
+    follow();
 }
 
-int Page::addFact(const QString &label, QWidget *value)
+int Page::addFactRow(const QString &label, QWidget *value, const Fact &fact)
 {
-    const auto row = m_factRows->rowCount();
+    if (m_facts.isEmpty()) {
+        addSection(m_factTable);
+        m_factTable->show();
+    }
+    const auto row = static_cast<int>(m_facts.size());
     auto *name = new InkLabel(Tone::Second);
     name->setText(label);
-    auto *shown = value ? value : new InkLabel(Tone::Plain);
-    shown->setAccessibleDescription(label);
     m_factRows->addWidget(name, row, 0);
-    m_factRows->addWidget(shown, row, valueColumn, Qt::AlignLeft);
-    m_factRows->addWidget(new InkLabel(Tone::Late, Weight::Regular, TextSize::Small), row, noteColumn);
-    m_facts->show();
+    m_factRows->addWidget(value, row, 1);
+    m_facts += fact;
+    m_facts.last().label = name;
     return row;
+}
+
+int Page::addFact(const QString &label)
+{
+    auto *value = new InkLabel(Tone::Plain);
+    auto *note = new InkLabel(Tone::Late, Weight::Regular, TextSize::Small);
+    value->setAccessibleDescription(label);
+    auto *cell = new QWidget;
+    auto *row = new QHBoxLayout(cell);
+    row->setContentsMargins(pillPadding, 0, 0, 0); // in line with the glyph of a pill above
+    row->setSpacing(6);
+    row->addWidget(value);
+    row->addWidget(note);
+    row->addStretch(1);
+    cell->setFixedHeight(factHeight);
+    return addFactRow(label, cell, {nullptr, value, note});
+}
+
+int Page::addFact(const QString &label, PillLabel *state)
+{
+    auto *cell = new QWidget;
+    auto *row = new QHBoxLayout(cell);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(state);
+    row->addStretch(1);
+    cell->setFixedHeight(factHeight);
+    return addFactRow(label, cell, {nullptr, nullptr, nullptr});
 }
 
 void Page::setFact(int fact, const QString &value, Tone tone, const QString &note, Tone noteTone)
 {
-    auto *label = qobject_cast<InkLabel *>(m_factRows->itemAtPosition(fact, valueColumn)->widget());
-    label->setText(value);
-    label->setTone(tone);
-    auto *remark = qobject_cast<InkLabel *>(m_factRows->itemAtPosition(fact, noteColumn)->widget());
-    remark->setText(note);
-    remark->setTone(noteTone);
-    showFact(fact, !value.isEmpty());
-}
-
-void Page::showFact(int fact, bool shown)
-{
-    for (const auto column : {0, valueColumn, noteColumn})
-        m_factRows->itemAtPosition(fact, column)->widget()->setVisible(shown);
+    const auto &row = m_facts.at(fact);
+    row.value->setText(value);
+    row.value->setTone(tone);
+    row.note->setText(note);
+    row.note->setTone(noteTone);
+    row.label->setVisible(!value.isEmpty());
+    row.value->parentWidget()->setVisible(!value.isEmpty());
 }
 
 Figures::Figures(const QStringList &labels, QWidget *parent)

@@ -11,6 +11,8 @@ class QVBoxLayout;
 
 namespace ui {
 
+class PillLabel;
+
 /// A page of the inspector: subject, facts, what belongs to it, and beneath what can be done with it.
 class Page : public QWidget
 {
@@ -24,19 +26,29 @@ public:
     void addStretch();
     void addCommand(QAction *action, const QString &text); // as a button with its key
 
-    /// A fact's row; its label is shown for as long as its value is not empty.
-    int addFact(const QString &label, QWidget *value = nullptr);
+    /// A fact's row, shown for as long as its value is not empty.
+    int addFact(const QString &label);
+    int addFact(const QString &label, PillLabel *state);
     void setFact(int fact, const QString &value, Tone tone = Tone::Plain, const QString &note = {},
                  Tone noteTone = Tone::Late);
-    void showFact(int fact, bool shown);
 
 private:
     InkLabel *m_title;
     InkLabel *m_second;
     InkLabel *m_third;
     QVBoxLayout *m_body;
-    QWidget *m_facts;
+    struct Fact
+    {
+        QWidget *label;
+        InkLabel *value;
+        InkLabel *note;
+    };
+
+    int addFactRow(const QString &label, QWidget *value, const Fact &fact);
+
+    QWidget *m_factTable;
     QGridLayout *m_factRows;
+    QList<Fact> m_facts;
     QWidget *m_commandBar;
     QHBoxLayout *m_commands;
 };

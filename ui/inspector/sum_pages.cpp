@@ -17,7 +17,7 @@ QWidget *padded(QWidget *content)
 {
     auto *section = new QWidget;
     auto *rows = new QVBoxLayout(section);
-    rows->setContentsMargins(measures::panelPadding, 16, measures::panelPadding, 8);
+    rows->setContentsMargins(measures::panelPadding, 16, measures::panelPadding, 12);
     rows->addWidget(content);
     return section;
 }

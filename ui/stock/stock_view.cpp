@@ -1,5 +1,6 @@
 #include "ui/stock/stock_view.h"
 
+#include "ui/column_widths.h"
 #include "ui/facts.h"
 #include "ui/filter_bar.h"
 #include "ui/look/bar_delegate.h"
@@ -63,21 +64,21 @@ void StockView::prepareTable()
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     auto *bars = new BarDelegate(measures::treeBarHeight, m_table);
     m_table->setItemDelegateForColumn(StockModel::Name, new BranchDelegate(m_table));
-    m_table->setItemDelegateForColumn(StockModel::Description, new PillDelegate(m_table));
+    m_table->setItemDelegateForColumn(StockModel::Description, new PillDelegate(Cut::Right, m_table));
     m_table->setItemDelegateForColumn(StockModel::Bar, bars);
     for (const auto column : {StockModel::InWarehouse, StockModel::Incoming, StockModel::Allocated,
                               StockModel::Free, StockModel::Wanted})
         m_table->setItemDelegateForColumn(column, new NumberDelegate(Weight::Regular, Tone::Plain, m_table));
     m_table->setBarColumn(StockModel::Bar, bars);
     auto *header = m_table->horizontalHeader();
-    header->setSectionResizeMode(QHeaderView::Interactive);
-    header->setSectionResizeMode(StockModel::Description, QHeaderView::Stretch);
-    const std::pair<int, int> widths[]
-        = {{StockModel::Name, 172},    {StockModel::Bar, 208},      {StockModel::InWarehouse, 92},
-           {StockModel::Incoming, 76}, {StockModel::Allocated, 80}, {StockModel::Free, 72},
-           {StockModel::Wanted, 72}};
-    for (const auto &[column, width] : widths)
-        header->resizeSection(column, width);
+    setColumnWidths(*header, StockModel::Description,
+                    {{StockModel::Name, QStringLiteral("RET-0509-85123A ▸")},
+                     {StockModel::Bar, QString(20, QLatin1Char('0'))},
+                     {StockModel::InWarehouse, QStringLiteral("In warehouse")},
+                     {StockModel::Incoming, QStringLiteral("Incoming")},
+                     {StockModel::Allocated, QStringLiteral("Allocated")},
+                     {StockModel::Free, QStringLiteral("Free ↑")},
+                     {StockModel::Wanted, QStringLiteral("Wanted")}});
     header->setSortIndicator(StockModel::Name, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
 }
