@@ -130,6 +130,7 @@ void EquationWidget::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokens();
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     const Snap snap(painter);
     painter.fillRect(rect(), t.surface);
     painter.fillRect(QRectF(0, height() - snap.line(1), width(), snap.line(1)), t.paneLine);
