@@ -72,7 +72,7 @@ void StockView::prepareTable()
     m_table->setBarColumn(StockModel::Bar, bars);
     auto *header = m_table->horizontalHeader();
     setColumnWidths(*header, StockModel::Description,
-                    {{StockModel::Name, QStringLiteral("RET-0509-85123A ▸")},
+                    {{StockModel::Name, QStringLiteral("RET-0509-85123A ▸ ▸ ")},
                      {StockModel::Bar, QString(20, QLatin1Char('0'))},
                      {StockModel::InWarehouse, QStringLiteral("In warehouse")},
                      {StockModel::Incoming, QStringLiteral("Incoming")},
