@@ -71,6 +71,7 @@ void Board::upsert(const LineRow &row)
              {&m_order, &m_line, &m_sku, &m_quantity, &m_batch, &m_customer, &m_needBy, &m_promised})
             column->push_back(0);
         m_state.push_back(LineState::Waiting);
+        ++m_inState[static_cast<std::size_t>(LineState::Waiting)];
         m_priority.push_back(0);
         m_pinned.push_back(0);
         m_lineIndex.add(keyOf(order, number), line);
@@ -84,6 +85,8 @@ void Board::upsert(const LineRow &row)
     m_customer[i] = m_customers.add(row.customer);
     m_needBy[i] = dayOf(row.needBy);
     m_promised[i] = dayOf(row.promised);
+    --m_inState[static_cast<std::size_t>(m_state[i])];
+    ++m_inState[static_cast<std::size_t>(row.state)];
     m_state[i] = row.state;
     m_priority[i] = static_cast<std::int8_t>(row.priority);
     m_pinned[i] = row.pinned ? 1 : 0;

@@ -44,6 +44,10 @@ public:
     std::int32_t lineCount() const { return static_cast<std::int32_t>(m_line.size()); }
     std::int32_t batchCount() const { return m_batchCount; }
     std::int32_t skuCount() const { return static_cast<std::int32_t>(m_skuRows.size()); }
+    std::int64_t inState(LineState state) const
+    {
+        return m_inState[static_cast<std::size_t>(state)];
+    } // lines
     std::int64_t piecesOf(std::span<const std::int32_t> lines) const;
     bool isEmpty() const { return lineCount() == 0 && batchCount() == 0; }
 
@@ -95,6 +99,7 @@ private:
     std::vector<std::int8_t> m_priority;
     std::vector<std::int8_t> m_pinned;
     RowIndex m_lineIndex;
+    std::array<std::int64_t, 4> m_inState = {};
 
     std::vector<SkuRow> m_skuRows;
     std::vector<std::vector<std::int32_t>> m_skuBatches;

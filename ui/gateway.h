@@ -17,8 +17,8 @@ template <class Answer> using Then = std::function<void(const Answer &)>;
 using BoardAnswer = app::Answer<std::shared_ptr<app::Board>>;
 using PreviewAnswer = app::Answer<app::ImportPreview>;
 
-/// All the screens know of the rest of the program. Answers and news arrive on the UI thread, news of a command
-/// before its outcome; an asker that is gone by then is not told.
+/// All the screens know of the rest of the program. Answers and news arrive on the UI thread, news of a
+/// command before its outcome; an asker that is gone by then is not told.
 class Gateway : public QObject
 {
     Q_OBJECT
@@ -32,17 +32,20 @@ public:
     /// Every record the screens show, read without disturbing the writer.
     virtual void board(QObject *asker, const Then<BoardAnswer> &then) = 0;
 
-    virtual void previewImport(const app::ImportRequest &request, QObject *asker, const Then<PreviewAnswer> &then) = 0;
-    virtual void import(const app::ImportRequest &request, QObject *asker, const Then<app::Outcome> &then) = 0;
+    virtual void previewImport(const app::ImportRequest &request, QObject *asker,
+                               const Then<PreviewAnswer> &then)
+        = 0;
+    virtual void import(const app::ImportRequest &request, QObject *asker, const Then<app::Outcome> &then)
+        = 0;
     virtual void loadSample(QObject *asker, const Then<app::Outcome> &then) = 0;
     virtual void cancel() = 0; // the long work under way, wholly
 
-    virtual QString databaseName() const = 0;     // for the status bar
+    virtual QString databaseName() const = 0; // for the status bar
     virtual model::Date today() const = 0;
 
 Q_SIGNALS:
-    void changed(const app::Changes &changes);               // records to show as they are now
-    void replaced();                                         // so many that it is quicker to ask for the board again
+    void changed(const app::Changes &changes); // records to show as they are now
+    void replaced(); // so many that it is quicker to ask for the board again
     void progressed(const QString &what, qint64 done, qint64 total); // of the long work under way
 };
 

@@ -2,6 +2,7 @@
 
 #include <QDBusConnection>
 #include <QDBusMessage>
+#include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
 #include <QFileInfo>
@@ -29,6 +30,8 @@ void AppearancePortal::ask()
 {
     if (!isBusThere())
         return;
+    QDBusMetaType::typeToSignature(
+        QMetaType::fromType<QDBusVariant>()); // or connect() does not know our slot's types
     QDBusConnection bus = QDBusConnection::sessionBus();
     bus.connect(service, path, settings, QStringLiteral("SettingChanged"), this,
                 SLOT(hearSetting(QString, QString, QDBusVariant)));

@@ -94,6 +94,7 @@ void BatchBarWidget::leaveEvent(QEvent *)
 void BatchBarWidget::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     paintBatchBar(painter, barRoom(), {m_bar.quantity, m_bar.beyond}, m_bar, tokens(), m_light);
 }
 

@@ -132,6 +132,11 @@ PillDelegate::PillDelegate(QObject *parent)
 {
 }
 
+PillDelegate::PillDelegate(Cut cut, QObject *parent)
+    : TextDelegate(Weight::Regular, Tone::Plain, cut, parent)
+{
+}
+
 void PillDelegate::paintContent(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
                                 const QModelIndex &index) const
 {

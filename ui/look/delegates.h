@@ -48,6 +48,7 @@ class PillDelegate : public TextDelegate
 
 public:
     explicit PillDelegate(QObject *parent = nullptr);
+    PillDelegate(Cut cut, QObject *parent); // of text without a pill
 
 protected:
     void paintContent(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,

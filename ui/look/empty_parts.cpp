@@ -107,6 +107,7 @@ void ExampleView::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokens();
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     painter.setRenderHint(QPainter::Antialiasing);
     const QFont strong = weighted(font(), Weight::Subject);
     painter.setFont(strong);

@@ -46,13 +46,11 @@ QList<Column> columnsOf(const Equation &e)
             {{}, numberText(e.wanted()), tr("Wanted"), shortOf, lacking ? Tone::Short : Tone::Plain}};
 }
 
-double widest(const QList<Column> &columns, const QFont &label, const QFont &figure)
+double widthOf(const Column &column, const QFont &label, const QFont &figure)
 {
-    double width = 0;
-    for (const Column &column : columns)
-        width = std::max({width, textWidth(figure, column.figure) + 16, textWidth(label, column.label),
-                          textWidth(label, column.note)});
-    return width;
+    return 12
+        + std::max({textWidth(figure, column.figure) + 16, textWidth(label, column.label),
+                    textWidth(label, column.note)});
 }
 
 enum class Swatch { Allocated, Free, Incoming, Short };
@@ -132,6 +130,7 @@ void EquationWidget::paintEvent(QPaintEvent *)
 {
     const Tokens &t = tokens();
     QPainter painter(this);
+    painter.setLayoutDirection(layoutDirection());
     const Snap snap(painter);
     painter.fillRect(rect(), t.surface);
     painter.fillRect(QRectF(0, height() - snap.line(1), width(), snap.line(1)), t.paneLine);
@@ -156,9 +155,12 @@ void EquationWidget::paintEvent(QPaintEvent *)
     const double legend = hasLegend ? 2 * legendColumn + padding : 0;
     const auto parts = columnsOf(m_equation);
     const double room = width() - 2 * padding - legend;
-    const double subject
-        = std::clamp(room - 5 * (widest(parts, tiny, large) + 12), leastSubject, subjectRoom);
-    const double columns = std::min(columnWidth * 1.25, (room - subject) / 5);
+    const double last = widthOf(parts.back(), tiny, large);
+    double widest = 0;
+    for (qsizetype i = 0; i + 1 < parts.size(); ++i)
+        widest = std::max(widest, widthOf(parts[i], tiny, large));
+    const double subject = std::clamp(room - 4 * widest - std::max(last, widest), leastSubject, subjectRoom);
+    const double columns = std::min({columnWidth * 1.25, (room - subject) / 5, (room - subject - last) / 4});
     const double line = std::max(20, lineHeight(base));
     const double top = (height() - 2 * line) / 2;
     write(place(padding, top, subject - 16, line), weighted(base, Weight::Subject), t.text, m_equation.sku);

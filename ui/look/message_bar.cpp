@@ -54,7 +54,6 @@ MessageBar::MessageBar(QWidget *parent)
     m_sentence->setMinimumHeight(20);
     m_actions->setSpacing(4);
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(iconRoom, 7, 8, 7);
     row->setSpacing(16);
     row->addWidget(m_sentence, 1);
     row->addLayout(m_actions);
@@ -77,6 +76,8 @@ QString MessageBar::sentence() const
 
 void MessageBar::fill()
 {
+    const bool mirrored = isRightToLeft(); // margins do not mirror by themselves
+    layout()->setContentsMargins(mirrored ? 8 : iconRoom, 7, mirrored ? iconRoom : 8, 7);
     m_sentence->setText(QStringLiteral("<span style=\"font-weight:600\">%1</span> %2")
                             .arg(m_message.lead.toHtmlEscaped(), m_message.rest.toHtmlEscaped()));
     m_sentence->setAccessibleName(sentence());

@@ -164,8 +164,10 @@ double paintPill(QPainter &painter, const QRectF &room, Pill pill, const QString
         painter.setFont(struck);
     }
     const double shift = glyphSize + glyphGap;
-    paintText(painter, content.adjusted(mirrored ? 0 : shift, 0, mirrored ? -shift : 0, 0),
-              Qt::AlignLeading | Qt::AlignVCenter, word);
+    paintText(
+        painter,
+        QRectF(mirrored ? content.left() : content.left() + shift, room.top(), width - shift, room.height()),
+        Qt::AlignLeading | Qt::AlignVCenter, word);
     painter.restore();
     return width;
 }

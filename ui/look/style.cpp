@@ -10,6 +10,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -63,7 +64,6 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     switch (element) {
     case PE_FrameFocusRect:
     case PE_FrameStatusBarItem:
-    case PE_PanelStatusBar:
     case PE_PanelMenuBar:
     case PE_FrameDefaultButton: return;
     case PE_PanelLineEdit:
@@ -84,6 +84,16 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
             paintPopup(*painter, QRectF(option->rect));
         return;
     case PE_PanelTipLabel: return painter->fillRect(option->rect, t.text);
+    case PE_PanelStatusBar:
+        return painter->fillRect(
+            QRectF(option->rect.left(), option->rect.top(), option->rect.width(), Snap(*painter).line(1)),
+            t.paneLine);
+    case PE_IndicatorDockWidgetResizeHandle: { // the pane before it goes on up to the line
+        const double line = Snap(*painter).line(1);
+        const QRectF box(option->rect);
+        painter->fillRect(box, t.surface);
+        return painter->fillRect(QRectF(box.right() - line, box.top(), line, box.height()), t.paneLine);
+    }
     case PE_IndicatorToolBarSeparator: {
         const Snap snap(*painter);
         const QRectF box(option->rect);
@@ -92,6 +102,8 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
     }
     case PE_Frame: {
         const auto *frame = as<QStyleOptionFrame>(option);
+        if (qobject_cast<const QPlainTextEdit *>(widget))
+            return paintField(*painter, QRectF(option->rect), *option, widget);
         return frame && frame->lineWidth > 0
             ? paintBox(*painter, QRectF(option->rect), measures::controlRadius, Qt::transparent, t.paneLine)
             : void();
@@ -129,7 +141,12 @@ void Style::drawControl(ControlElement element, const QStyleOption *option, QPai
         painter->fillRect(box, t.head);
         return painter->fillRect(QRectF(box.left(), box.bottom() - line, box.width(), line), t.paneLine);
     }
-    case CE_ToolBar: return painter->fillRect(option->rect, t.window);
+    case CE_ToolBar: {
+        const double line = Snap(*painter).line(1);
+        const QRectF box(option->rect);
+        painter->fillRect(box, t.window);
+        return painter->fillRect(QRectF(box.left(), box.bottom() - line, box.width(), line), t.paneLine);
+    }
     case CE_Splitter: {
         const Snap snap(*painter);
         const QRectF box(option->rect);

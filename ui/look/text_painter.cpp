@@ -73,8 +73,14 @@ void paintText(QPainter &painter, const QRectF &room, Qt::Alignment alignment, c
     const QPointF origin(left, std::round(baseline));
     if (celled)
         painter.drawGlyphRun(origin, celled->glyphs);
-    else
+    else if (painter.layoutDirection() == Qt::LayoutDirectionAuto)
         painter.drawText(origin, shown);
+    else { // where the text stands is settled; which way it runs is its own affair
+        const auto direction = painter.layoutDirection();
+        painter.setLayoutDirection(Qt::LayoutDirectionAuto);
+        painter.drawText(origin, shown);
+        painter.setLayoutDirection(direction);
+    }
 }
 
 int lineHeight(const QFont &font)

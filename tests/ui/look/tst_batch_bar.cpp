@@ -258,6 +258,12 @@ void TestBatchBar::shouldTellWhichSegmentIsPointedAt()
     QTest::mouseClick(&widget, Qt::LeftButton, {}, {3 + 250, 18}); // free stock
     QCOMPARE(clicked.size(), 1);
     QCOMPARE(widget.accessibleName(), accessibleSentence(ship()));
+
+    widget.setLayoutDirection(Qt::RightToLeft); // drawn and heard from the other side
+    QTest::mouseClick(&widget, Qt::LeftButton, {}, {283 - 120, 18});
+    QCOMPARE(clicked.last().at(0).toLongLong(), 13);
+    QCOMPARE(widget.grab().toImage().pixelColor(283 - 50, 18), tokens().allocated);
+    QVERIFY(widget.grab().toImage().pixelColor(50, 18) != tokens().allocated);
 }
 
 QTEST_MAIN(TestBatchBar)

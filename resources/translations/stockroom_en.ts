@@ -1,0 +1,286 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en">
+<context>
+    <name>ui::Actions</name>
+    <message numerus="yes">
+        <source>%Ln waiting and short lines</source>
+        <translation>
+            <numerusform>%Ln waiting or short line</numerusform>
+            <numerusform>%Ln waiting and short lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allocate %Ln lines</source>
+        <translation>
+            <numerusform>Allocate %Ln line</numerusform>
+            <numerusform>Allocate %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %Ln lines</source>
+        <translation>
+            <numerusform>Release %Ln line</numerusform>
+            <numerusform>Release %Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskView</name>
+    <message numerus="yes">
+        <source>%Ln lines, %1 pieces</source>
+        <translation>
+            <numerusform>%Ln line, %1 pieces</numerusform>
+            <numerusform>%Ln lines, %1 pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; of %Ln lines selected, &lt;b&gt;%2&lt;/b&gt; pieces</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln line selected, &lt;b&gt;%2&lt;/b&gt; pieces</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln lines selected, &lt;b&gt;%2&lt;/b&gt; pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoldersList</name>
+    <message numerus="yes">
+        <source>%Ln lines, %1 pieces</source>
+        <translation>
+            <numerusform>%Ln line, %1 pieces</numerusform>
+            <numerusform>%Ln lines, %1 pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoldersModel</name>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinesPage</name>
+    <message numerus="yes">
+        <source>%Ln lines selected</source>
+        <translation>
+            <numerusform>%Ln line selected</numerusform>
+            <numerusform>%Ln lines selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewDialog</name>
+    <message numerus="yes">
+        <source>Import %Ln lines</source>
+        <translation>
+            <numerusform>Import %Ln line</numerusform>
+            <numerusform>Import %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln batches</source>
+        <translation>
+            <numerusform>Import %Ln batch</numerusform>
+            <numerusform>Import %Ln batches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches</source>
+        <translation>
+            <numerusform>%Ln batch</numerusform>
+            <numerusform>%Ln batches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RefusedPage</name>
+    <message numerus="yes">
+        <source>%Ln rows were refused</source>
+        <translation>
+            <numerusform>%Ln row was refused</numerusform>
+            <numerusform>%Ln rows were refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Results</name>
+    <message numerus="yes">
+        <source>Show %Ln lines</source>
+        <translation>
+            <numerusform>Show %Ln line</numerusform>
+            <numerusform>Show %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %1: %Ln lines are waiting.</source>
+        <translation>
+            <numerusform>Order %1: %Ln line is waiting.</numerusform>
+            <numerusform>Order %1: %Ln lines are waiting.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were there already.</source>
+        <translation>
+            <numerusform>%Ln was there already.</numerusform>
+            <numerusform>%Ln were there already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allocated %Ln lines.</source>
+        <translation>
+            <numerusform>Allocated %Ln line.</numerusform>
+            <numerusform>Allocated %Ln lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allocated %1 of %Ln lines.</source>
+        <translation>
+            <numerusform>Allocated %1 of %Ln line.</numerusform>
+            <numerusform>Allocated %1 of %Ln lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are short.</source>
+        <translation>
+            <numerusform>%Ln is short.</numerusform>
+            <numerusform>%Ln are short.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln wait for an SKU that has no batch.</source>
+        <translation>
+            <numerusform>%Ln waits for an SKU that has no batch.</numerusform>
+            <numerusform>%Ln wait for an SKU that has no batch.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Released %Ln lines.</source>
+        <translation>
+            <numerusform>Released %Ln line.</numerusform>
+            <numerusform>Released %Ln lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>They wait until somebody allocates them.</source>
+        <translation>
+            <numerusform>It waits until somebody allocates it.</numerusform>
+            <numerusform>They wait until somebody allocates them.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were not allocated.</source>
+        <translation>
+            <numerusform>%Ln was not allocated.</numerusform>
+            <numerusform>%Ln were not allocated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines moved to %1</source>
+        <translation>
+            <numerusform>%Ln line moved to %1</numerusform>
+            <numerusform>%Ln lines moved to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines moved</source>
+        <translation>
+            <numerusform>%Ln line moved</numerusform>
+            <numerusform>%Ln lines moved</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are short</source>
+        <translation>
+            <numerusform>%Ln line is short</numerusform>
+            <numerusform>%Ln lines are short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln are short</source>
+        <translation>
+            <numerusform>%Ln is short</numerusform>
+            <numerusform>%Ln are short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Imported %1 of %Ln rows.</source>
+        <translation>
+            <numerusform>Imported %1 of %Ln row.</numerusform>
+            <numerusform>Imported %1 of %Ln rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are allocated.</source>
+        <translation>
+            <numerusform>%Ln line is allocated.</numerusform>
+            <numerusform>%Ln lines are allocated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were refused.</source>
+        <translation>
+            <numerusform>%Ln was refused.</numerusform>
+            <numerusform>%Ln were refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RowFacts</name>
+    <message numerus="yes">
+        <source>%Ln d late</source>
+        <translation>
+            <numerusform>%Ln d late</numerusform>
+            <numerusform>%Ln d late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln d overdue</source>
+        <translation>
+            <numerusform>%Ln d overdue</numerusform>
+            <numerusform>%Ln d overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::StockView</name>
+    <message numerus="yes">
+        <source>%Ln SKUs</source>
+        <translation>
+            <numerusform>%Ln SKU</numerusform>
+            <numerusform>%Ln SKUs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln batches</source>
+        <translation>
+            <numerusform>%1, %Ln batch</numerusform>
+            <numerusform>%1, %Ln batches</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,97 @@
+#include "tests/support/fake_gateway.h"
+
+#include <algorithm>
+
+namespace support {
+
+namespace {
+
+/// Replaces the records of the same identity, adds the others.
+template <class Row, class SameRecord>
+void put(std::vector<Row> &rows, const std::vector<Row> &news, SameRecord isSame)
+{
+    for (const auto &row : news) {
+        const auto known = std::ranges::find_if(rows, [&](const Row &other) { return isSame(row, other); });
+        if (known == rows.end())
+            rows.push_back(row);
+        else
+            *known = row;
+    }
+}
+
+} // namespace
+
+void FakeGateway::submit(app::Command command, QObject *asker, const ui::Then<app::Outcome> &then)
+{
+    commands.push_back(std::move(command));
+    m_outcomes.push_back({asker, then});
+}
+
+void FakeGateway::board(QObject *asker, const ui::Then<ui::BoardAnswer> &then)
+{
+    ++boardsAsked;
+    m_boards.push_back({asker, then});
+    if (answersBoard)
+        deliverBoard();
+}
+
+void FakeGateway::previewImport(const app::ImportRequest &request, QObject *asker,
+                                const ui::Then<ui::PreviewAnswer> &then)
+{
+    previewed.push_back(request);
+    m_previews.push_back({asker, then});
+}
+
+void FakeGateway::import(const app::ImportRequest &request, QObject *asker,
+                         const ui::Then<app::Outcome> &then)
+{
+    imported.push_back(request);
+    m_outcomes.push_back({asker, then});
+}
+
+void FakeGateway::loadSample(QObject *asker, const ui::Then<app::Outcome> &then)
+{
+    ++samples;
+    m_outcomes.push_back({asker, then});
+}
+
+void FakeGateway::answer(const app::Outcome &outcome)
+{
+    if (m_outcomes.empty())
+        qFatal("answered what nobody asked");
+    const auto question = m_outcomes.front();
+    m_outcomes.pop_front();
+    if (question.asker)
+        question.then(outcome);
+}
+
+void FakeGateway::answerPreview(const ui::PreviewAnswer &preview)
+{
+    const auto question = m_previews.front();
+    m_previews.pop_front();
+    if (question.asker)
+        question.then(preview);
+}
+
+void FakeGateway::deliverBoard()
+{
+    const auto question = m_boards.front();
+    m_boards.pop_front();
+    auto board = std::make_shared<app::Board>();
+    board->upsert(records);
+    if (question.asker)
+        question.then(board);
+}
+
+void FakeGateway::store(const app::Changes &changes)
+{
+    put(records.lines, changes.lines,
+        [](const app::LineRow &a, const app::LineRow &b) { return a.order == b.order && a.line == b.line; });
+    put(records.batches, changes.batches,
+        [](const app::BatchRow &a, const app::BatchRow &b) { return a.batch == b.batch; });
+    put(records.skus, changes.skus,
+        [](const app::SkuRow &a, const app::SkuRow &b) { return a.sku == b.sku; });
+    Q_EMIT changed(changes);
+}
+
+} // namespace support

@@ -1,0 +1,55 @@
+#pragma once
+
+#include "app/board.h"
+
+#include <QAction>
+#include <QObject>
+
+#include <span>
+
+namespace ui {
+
+class View;
+
+/// Everything a person can ask the window for. An action's text is verb and count ("Allocate 3 lines"), its
+/// icon text the verb alone, its what's-this what it will act on ("3 lines").
+class Actions : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Actions(QObject *parent = nullptr);
+
+    /// What the actions can do with the selection; nothing while a form is open or long work is under way.
+    void follow(const app::Board &board, std::span<const std::int32_t> selected, const QString &batch,
+                bool isBusy);
+    void addLettersTo(QWidget *table); // single letters act only there
+
+    QAction *newOrder;
+    QAction *newBatch;
+    QAction *import;
+    QAction *allocate;
+    QAction *release;
+    QAction *allocateWaiting;
+    QAction *changeQuantity;
+    QAction *filter;
+    QAction *toggleRail;
+    QAction *toggleInspector;
+    QAction *shortcuts;
+    QAction *about;
+    QAction *quit;
+
+    const std::vector<std::int32_t> &toAllocate() const { return m_toAllocate; } // lines of the board
+    const std::vector<std::int32_t> &toRelease() const { return m_toRelease; }
+    bool allocatesEverything() const { return m_allocatesEverything; } // nothing is selected
+
+private:
+    QAction *make(const QString &verb, const QString &icon, const QKeySequence &key = {});
+    void describe(QAction *action, const QString &text, const QString &object, bool enabled);
+
+    std::vector<std::int32_t> m_toAllocate;
+    std::vector<std::int32_t> m_toRelease;
+    bool m_allocatesEverything = false;
+};
+
+} // namespace ui

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "ui/gateway.h"
+
+namespace ui {
+
+/// The board that all screens share: asked for once, then kept true by news. Screens hear of both here.
+class BoardKeeper : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit BoardKeeper(Gateway &gateway, QObject *parent = nullptr);
+
+    void load();
+    bool isLoaded() const { return m_isLoaded; }
+    const app::Board &board() const { return *m_board; }
+    model::Date today() const { return m_gateway.today(); }
+
+    /// While replaced() is told: where that line of the board before stands now; at any other time the same
+    /// row.
+    std::int32_t lineNow(std::int32_t row) const;
+    std::int32_t batchNow(std::int32_t index) const;
+    std::int32_t skuNow(std::int32_t index) const;
+
+Q_SIGNALS:
+    void replaced(); // every row and index is a new one
+    void changed(const app::Changes &changes);
+    void failed(const app::Rejection &why);
+
+private:
+    void take(const app::Changes &changes);
+    void take(const BoardAnswer &answer);
+
+    Gateway &m_gateway;
+    std::shared_ptr<app::Board> m_board;
+    std::shared_ptr<app::Board> m_before;
+    std::vector<app::Changes> m_heardMeanwhile; // while the board is on its way
+    int m_asked = 0;
+    int m_answered = 0;
+    bool m_isLoaded = false;
+};
+
+} // namespace ui

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QToolBar>
+
+class QPushButton;
+
+namespace ui {
+
+class Actions;
+
+/// The toolbar. Allocate is the window's filled button, unless a form has one.
+class CommandBar : public QToolBar
+{
+    Q_OBJECT
+
+public:
+    explicit CommandBar(const Actions &actions, QWidget *parent = nullptr);
+
+    void setSubdued(bool subdued); // another button is the filled one
+    void setNarrow(bool narrow); // lesser verbs as icons
+
+private:
+    QPushButton *add(QAction *action);
+    void follow(QPushButton *command, const QAction *action);
+    void emphasise();
+
+    QPushButton *m_allocate;
+    const QAction *m_allocateAction;
+    QList<std::pair<QPushButton *, const QAction *>> m_commands;
+    bool m_isSubdued = false;
+    bool m_isNarrow = false;
+};
+
+} // namespace ui

@@ -1,0 +1,289 @@
+#include "ui/desk/desk_view.h"
+
+#include "ui/desk/batches_model.h"
+#include "ui/desk/desk_tables.h"
+#include "ui/desk/line_selection.h"
+#include "ui/desk/lines_model.h"
+#include "ui/facts.h"
+#include "ui/filter_bar.h"
+#include "ui/look/buttons.h"
+#include "ui/look/empty_state.h"
+#include "ui/look/equation_widget.h"
+#include "ui/look/figures.h"
+#include "ui/look/table_view.h"
+#include "ui/row_facts.h"
+
+#include <QHeaderView>
+#include <QPushButton>
+#include <QSettings>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <array>
+
+namespace ui {
+
+namespace {
+
+enum Chip { All, Waiting, Short, Allocated };
+
+constexpr std::array<std::optional<app::LineState>, 4> stateOfChip
+    = {std::nullopt, app::LineState::Waiting, app::LineState::Short, app::LineState::Allocated};
+
+} // namespace
+
+DeskView::DeskView(BoardKeeper &keeper, QWidget *parent)
+    : View(parent)
+    , m_keeper(keeper)
+    , m_lines(new LinesModel(keeper, this))
+    , m_batches(new BatchesModel(keeper, this))
+    , m_filter(new FilterBar(tr("Filter lines"), {tr("All"), tr("Waiting"), tr("Short"), tr("Allocated")}))
+    , m_linesTable(new TableView(measures::lineRow))
+    , m_batchesTable(new TableView(measures::batchRow))
+    , m_equation(new EquationWidget)
+    , m_nothing(new EmptyState(EmptyState::Size::Panel))
+    , m_stack(new QStackedWidget)
+    , m_splitter(new QSplitter(Qt::Vertical))
+{
+    m_linesTable->setModel(m_lines);
+    m_linesTable->setAccessibleName(tr("Order lines"));
+    m_batchesTable->setModel(m_batches);
+    m_batchesTable->setAccessibleName(tr("Batches"));
+    m_batchesTable->setSelectionMode(QAbstractItemView::SingleSelection);
+    prepareLinesTable(*m_linesTable);
+    prepareBatchesTable(*m_batchesTable);
+    m_selection = new LineSelection(*m_linesTable, *m_lines, keeper);
+    m_linesTable->horizontalHeader()->setSortIndicator(LinesModel::NeedBy, Qt::AscendingOrder);
+    m_linesTable->setSortingEnabled(true);
+    layOut();
+
+    connect(m_filter, &FilterBar::changed, this, &DeskView::applyFilter);
+    connect(m_filter, &FilterBar::restrictionLifted, this, &DeskView::liftRestriction);
+    connect(m_filter, &FilterBar::left, m_linesTable, qOverload<>(&QWidget::setFocus));
+    connect(m_lines, &LinesModel::modelReset, this, &DeskView::showCounts);
+    connect(m_lines, &LinesModel::dataChanged, this, &DeskView::showCounts);
+    connect(m_selection, &LineSelection::changed, this, [this] {
+        m_isAboutBatch = false;
+        followSelection();
+    });
+    connect(&keeper, &BoardKeeper::changed, this, &DeskView::followSelection);
+    connectBrushing();
+    showCounts();
+    followSelection();
+}
+
+void DeskView::layOut()
+{
+    auto *clear = ordinaryButton(tr("Clear filter"));
+    connect(clear, &QPushButton::clicked, m_filter, &FilterBar::clear);
+    m_nothing->addButton(clear);
+    m_stack->addWidget(m_linesTable);
+    m_stack->addWidget(m_nothing);
+    auto *above = new QWidget;
+    auto *aboveColumn = new QVBoxLayout(above);
+    aboveColumn->setContentsMargins(0, 0, 0, 0);
+    aboveColumn->setSpacing(0);
+    aboveColumn->addWidget(m_filter);
+    aboveColumn->addWidget(m_stack, 1);
+    auto *below = new QWidget;
+    auto *belowColumn = new QVBoxLayout(below);
+    belowColumn->setContentsMargins(0, 0, 0, 0);
+    belowColumn->setSpacing(0);
+    belowColumn->addWidget(m_equation);
+    belowColumn->addWidget(m_batchesTable, 1);
+    m_splitter->addWidget(above);
+    m_splitter->addWidget(below);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setHandleWidth(1);
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setSizes({480, 300});
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_splitter);
+}
+
+void DeskView::connectBrushing()
+{
+    connect(m_linesTable, &TableView::rowHovered, this, [this](int row) {
+        const auto line = row < 0 ? std::nullopt : std::optional<qint64>(m_lines->lineAt(row));
+        m_batchesTable->setLitSegment(line);
+        Q_EMIT lineLit(line);
+    });
+    connect(m_batchesTable, &TableView::segmentHovered, this,
+            [this](const QModelIndex &, std::optional<qint64> key) {
+                m_linesTable->setLitRow(key ? m_lines->rowOf(static_cast<std::int32_t>(*key)) : -1);
+                Q_EMIT lineLit(key);
+            });
+    connect(m_batchesTable, &TableView::segmentClicked, this,
+            [this](const QModelIndex &, qint64 key) { reveal(static_cast<std::int32_t>(key)); });
+    const auto followBatch = [this] {
+        m_isAboutBatch = m_batchesTable->currentIndex().isValid();
+        Q_EMIT selectionChanged();
+    };
+    connect(m_batchesTable, &QAbstractItemView::clicked, this, followBatch);
+    connect(m_batchesTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this, followBatch] {
+                if (m_batchesTable->hasFocus())
+                    followBatch();
+            });
+    connect(m_batchesTable, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        Q_EMIT batchActivated(text(m_keeper.board().batch(m_batches->batchAt(index.row())).batch));
+    });
+}
+
+QString DeskView::title() const
+{
+    return tr("Allocation desk");
+}
+
+QList<TableView *> DeskView::tables() const
+{
+    return {m_linesTable, m_batchesTable};
+}
+
+std::vector<std::int32_t> DeskView::selectedLines() const
+{
+    return m_selection->lines();
+}
+
+Subject DeskView::subject() const
+{
+    const auto &board = m_keeper.board();
+    if (m_isAboutBatch && m_batchesTable->currentIndex().isValid()) {
+        const auto batch = m_batches->batchAt(m_batchesTable->currentIndex().row());
+        return {Subject::Kind::Batch, board.batch(batch).batch, 0};
+    }
+    const auto selected = selectedLines();
+    if (selected.size() > 1)
+        return {Subject::Kind::Lines, {}, 0};
+    const auto row = selected.empty() ? m_selection->current() : selected.front();
+    if (row == app::Board::none)
+        return {};
+    const auto line = board.line(row);
+    return {Subject::Kind::Line, std::string(line.order), line.line};
+}
+
+QString DeskView::summary() const
+{
+    const auto &board = m_keeper.board();
+    const auto &rows = m_lines->matches().rows;
+    const auto selected = selectedLines();
+    const auto totals = tr("%Ln lines, %1 pieces", nullptr, static_cast<int>(rows.size()))
+                            .arg(numberText(board.piecesOf(rows)));
+    if (selected.empty())
+        return totals;
+    const auto chosen
+        = tr("<b>%1</b> of %Ln lines selected, <b>%2</b> pieces", nullptr, static_cast<int>(rows.size()))
+              .arg(numberText(qint64(selected.size())), numberText(board.piecesOf(selected)));
+    return chosen + QStringLiteral("&nbsp;&nbsp;&nbsp;&nbsp;") + totals;
+}
+
+void DeskView::applyFilter()
+{
+    auto query = m_lines->query();
+    query.text = utf8(m_filter->text());
+    query.state = stateOfChip[static_cast<std::size_t>(m_filter->chip())];
+    m_lines->setQuery(query);
+}
+
+void DeskView::liftRestriction()
+{
+    auto query = m_lines->query();
+    query.among.clear();
+    query.batch.reset();
+    m_lines->setQuery(query);
+}
+
+void DeskView::showCounts()
+{
+    const auto &inState = m_lines->matches().inState;
+    qint64 all = 0;
+    for (const auto count : inState)
+        all += count;
+    m_filter->setCount(All, all);
+    for (const auto chip : {Waiting, Short, Allocated})
+        m_filter->setCount(chip, inState[static_cast<std::size_t>(*stateOfChip[chip])]);
+    const auto isEmpty = m_lines->rowCount() == 0 && m_keeper.isLoaded();
+    const auto needle = m_filter->text();
+    m_nothing->setText(needle.isEmpty() ? tr("No such lines") : tr("Nothing matches “%1”").arg(needle),
+                       m_filter->isFiltering() ? tr("The filter hides every line.")
+                                               : tr("There are no order lines yet."));
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_nothing) : m_linesTable);
+    if (!isEmpty && !m_linesTable->currentIndex().isValid() && m_lines->rowCount() > 0) {
+        m_linesTable->selectionModel()->setCurrentIndex(m_lines->index(0, 0), QItemSelectionModel::NoUpdate);
+        followSelection();
+    }
+}
+
+void DeskView::followSelection()
+{
+    const auto current = m_selection->current();
+    const auto &board = m_keeper.board();
+    if (current == app::Board::none) {
+        m_batches->setSku({});
+        m_equation->clear(tr("Choose a line to see the stock of its SKU."));
+    } else {
+        const auto &sku = board.sku(board.skuOf(current));
+        m_batches->setSku(sku.sku);
+        m_equation->setEquation(equationOf(sku));
+        QList<qint64> keys;
+        for (const auto line : selectedLines()) {
+            if (board.skuOf(line) == board.skuOf(current))
+                keys.push_back(line);
+        }
+        m_batchesTable->setSelectedSegments(keys);
+    }
+    Q_EMIT selectionChanged();
+}
+
+void DeskView::lightLine(std::optional<qint64> line)
+{
+    m_linesTable->setLitRow(line ? m_lines->rowOf(static_cast<std::int32_t>(*line)) : -1);
+    m_batchesTable->setLitSegment(line);
+}
+
+void DeskView::showLines(const std::vector<std::int32_t> &lines, const QString &restriction)
+{
+    m_filter->clear();
+    auto query = m_lines->query();
+    query.among = lines;
+    m_filter->setRestriction(restriction);
+    m_lines->setQuery(query);
+    m_selection->select(lines);
+}
+
+void DeskView::showLinesOf(const QString &batch)
+{
+    m_filter->clear();
+    auto query = m_lines->query();
+    query.batch = m_keeper.board().findBatch(utf8(batch));
+    m_filter->setRestriction(tr("Batch %1").arg(batch));
+    m_lines->setQuery(query);
+}
+
+void DeskView::reveal(std::int32_t line)
+{
+    if (m_lines->rowOf(line) < 0)
+        m_filter->clear();
+    m_selection->select(std::array{line});
+}
+
+void DeskView::saveTo(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("desk/lines"), m_linesTable->horizontalHeader()->saveState());
+    settings.setValue(QStringLiteral("desk/batches"), m_batchesTable->horizontalHeader()->saveState());
+    settings.setValue(QStringLiteral("desk/splitter"), m_splitter->saveState());
+}
+
+void DeskView::restoreFrom(QSettings &settings)
+{
+    m_linesTable->horizontalHeader()->restoreState(
+        settings.value(QStringLiteral("desk/lines")).toByteArray());
+    m_batchesTable->horizontalHeader()->restoreState(
+        settings.value(QStringLiteral("desk/batches")).toByteArray());
+    m_splitter->restoreState(settings.value(QStringLiteral("desk/splitter")).toByteArray());
+}
+
+} // namespace ui

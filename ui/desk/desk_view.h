@@ -1,0 +1,62 @@
+#pragma once
+
+#include "ui/board_keeper.h"
+#include "ui/view.h"
+
+class QSplitter;
+class QStackedWidget;
+
+namespace ui {
+
+class BatchesModel;
+class EmptyState;
+class EquationWidget;
+class LineSelection;
+class LinesModel;
+
+/// Which line gets which batch? Order lines above; below, of the current line's SKU, its sums and its
+/// batches.
+class DeskView : public View
+{
+    Q_OBJECT
+
+public:
+    explicit DeskView(BoardKeeper &keeper, QWidget *parent = nullptr);
+
+    QString title() const override;
+    Subject subject() const override;
+    std::vector<std::int32_t> selectedLines() const override;
+    QString summary() const override;
+    FilterBar &filter() override { return *m_filter; }
+    QList<TableView *> tables() const override;
+    void lightLine(std::optional<qint64> line) override;
+    void saveTo(QSettings &settings) const override;
+    void restoreFrom(QSettings &settings) override;
+
+    void showLines(const std::vector<std::int32_t> &lines, const QString &restriction); // exactly these
+    void showLinesOf(const QString &batch);
+    void reveal(std::int32_t line); // select it, widening the filter if need be
+
+private:
+    void layOut();
+    void connectBrushing();
+    void applyFilter();
+    void showCounts();
+    void followSelection();
+    void liftRestriction();
+
+    BoardKeeper &m_keeper;
+    LinesModel *m_lines;
+    BatchesModel *m_batches;
+    FilterBar *m_filter;
+    TableView *m_linesTable;
+    TableView *m_batchesTable;
+    EquationWidget *m_equation;
+    EmptyState *m_nothing;
+    QStackedWidget *m_stack;
+    QSplitter *m_splitter;
+    LineSelection *m_selection;
+    bool m_isAboutBatch = false; // the batches table was touched last
+};
+
+} // namespace ui

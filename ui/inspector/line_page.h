@@ -1,0 +1,41 @@
+#pragma once
+
+#include "ui/board_keeper.h"
+#include "ui/inspector/page.h"
+
+namespace ui {
+
+class BatchBarWidget;
+class PillLabel;
+
+/// An order line whole: what was asked, what was promised, and its place in the batch that serves it.
+class LinePage : public Page
+{
+    Q_OBJECT
+
+public:
+    LinePage(BoardKeeper &keeper, QAction *allocate, QAction *release, QWidget *parent = nullptr);
+
+    void show(const std::string &order, std::int64_t line);
+    void lightLine(std::optional<qint64> line);
+
+Q_SIGNALS:
+    void lineLit(std::optional<qint64> line);
+    void lineChosen(std::int32_t line);
+
+private:
+    void showBatch(std::int32_t line);
+
+    BoardKeeper &m_keeper;
+    PillLabel *m_state;
+    QWidget *m_held;
+    InkLabel *m_batchName;
+    InkLabel *m_batchSum;
+    BatchBarWidget *m_bar;
+    int m_needBy;
+    int m_promised;
+    int m_batch;
+    int m_priority;
+};
+
+} // namespace ui

@@ -1,0 +1,294 @@
+#include "ui/main_window.h"
+
+#include "ui/centre.h"
+#include "ui/command_bar.h"
+#include "ui/desk/desk_view.h"
+#include "ui/facts.h"
+#include "ui/filter_bar.h"
+#include "ui/forms/form_desk.h"
+#include "ui/help.h"
+#include "ui/inspector/inspector.h"
+#include "ui/look/measures.h"
+#include "ui/look/rail.h"
+#include "ui/look/table_view.h"
+#include "ui/menus.h"
+#include "ui/status_line.h"
+#include "ui/stock/stock_view.h"
+#include "ui/window_memory.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDockWidget>
+#include <QHBoxLayout>
+#include <QMenuBar>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int narrow = 1100; // px: lesser verbs as icons
+
+} // namespace
+
+MainWindow::MainWindow(Gateway &gateway, QSettings &settings, FilePicker picker)
+    : m_gateway(gateway)
+    , m_settings(settings)
+    , m_theme(*qobject_cast<QApplication *>(QCoreApplication::instance()), rememberedTheme(settings))
+    , m_keeper(gateway)
+    , m_actions(this)
+    , m_clerk(gateway, m_keeper)
+    , m_import(gateway, this, std::move(picker),
+               [this](const app::Outcome &outcome) { m_clerk.tell(outcome); })
+    , m_commands(new CommandBar(m_actions))
+    , m_rail(new Rail)
+    , m_centre(new Centre(m_actions))
+    , m_desk(new DeskView(m_keeper))
+    , m_stock(new StockView(m_keeper))
+    , m_inspector(new Inspector(m_keeper, {m_actions.allocate, m_actions.release, m_actions.changeQuantity}))
+    , m_dock(new QDockWidget(tr("Inspector")))
+    , m_status(new StatusLine(gateway.databaseName()))
+    , m_forms(new FormDesk(*m_inspector, m_clerk, m_keeper, this))
+{
+    setMinimumSize(measures::minimumWindowWidth, measures::minimumWindowHeight);
+    addView(m_desk, QStringLiteral("allocation-desk"), QKeySequence(Qt::CTRL | Qt::Key_2));
+    addView(m_stock, QStringLiteral("stock"), QKeySequence(Qt::CTRL | Qt::Key_4));
+    layOut();
+    fillMenus(*menuBar(), {m_actions, m_theme, m_viewActions});
+    connectActions();
+    connectService();
+    connectParts();
+    restore();
+    m_keeper.load();
+}
+
+void MainWindow::addView(View *view, const QString &iconName, const QKeySequence &key)
+{
+    m_views += view;
+    m_rail->addView(view->title(), iconName, key.toString(QKeySequence::NativeText));
+    m_centre->add(view);
+    auto *action = new QAction(view->title(), this);
+    action->setShortcut(key);
+    connect(action, &QAction::triggered, this, [this, view] { choose(view); });
+    m_viewActions += action;
+    for (auto *table : view->tables())
+        m_actions.addLettersTo(table);
+    connect(view, &View::selectionChanged, this, [this, view] {
+        if (view == this->view())
+            follow();
+    });
+    connect(view, &View::lineLit, m_inspector, &Inspector::lightLine);
+}
+
+void MainWindow::layOut()
+{
+    auto *whole = new QWidget;
+    auto *row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_rail);
+    row->addWidget(m_centre, 1);
+    setCentralWidget(whole);
+    addToolBar(m_commands);
+    m_dock->setObjectName(QStringLiteral("inspector"));
+    m_dock->setWidget(m_inspector);
+    m_dock->setTitleBarWidget(new QWidget);
+    m_dock->setFeatures(QDockWidget::DockWidgetClosable);
+    addDockWidget(Qt::RightDockWidgetArea, m_dock);
+    setStatusBar(m_status);
+}
+
+void MainWindow::connectActions()
+{
+    const auto &actions = m_actions;
+    connect(actions.newOrder, &QAction::triggered, m_forms, &FormDesk::newOrder);
+    connect(actions.newBatch, &QAction::triggered, m_forms, [this] {
+        const auto subject = view()->subject();
+        m_forms->newBatch(subject.kind == Subject::Kind::Sku ? text(subject.name) : QString());
+    });
+    connect(actions.changeQuantity, &QAction::triggered, m_forms,
+            [this] { m_forms->changeQuantity(batchInHand()); });
+    connect(actions.import, &QAction::triggered, &m_import, &ImportFlow::choose);
+    connect(actions.allocate, &QAction::triggered, this, &MainWindow::allocate);
+    connect(actions.allocateWaiting, &QAction::triggered, &m_clerk, &Clerk::allocateWaiting);
+    connect(actions.release, &QAction::triggered, &m_clerk,
+            [this] { m_clerk.release(m_actions.toRelease()); });
+    connect(actions.filter, &QAction::triggered, this, [this] { view()->filter().take(); });
+    connect(actions.toggleRail, &QAction::triggered, m_rail, &Rail::setCollapsed);
+    connect(m_rail, &Rail::collapsedChanged, actions.toggleRail, &QAction::setChecked);
+    connect(actions.toggleInspector, &QAction::triggered, this, [this](bool shown) {
+        m_wantsInspector = shown;
+        followBoard();
+    });
+    connect(actions.shortcuts, &QAction::triggered, this, [this] { showShortcuts(m_actions, this); });
+    connect(actions.about, &QAction::triggered, this, [this] { showAbout(this); });
+    connect(actions.quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectService()
+{
+    connect(&m_keeper, &BoardKeeper::replaced, this, &MainWindow::followBoard);
+    connect(&m_keeper, &BoardKeeper::changed, this, &MainWindow::followBoard);
+    connect(&m_keeper, &BoardKeeper::failed, &m_clerk,
+            [this](const app::Rejection &why) { m_clerk.tell(std::unexpected(why)); });
+    connect(&m_clerk, &Clerk::said, this, [this](const Message &message) {
+        m_centre->say(message);
+        m_status->announce(m_centre->said());
+    });
+    connect(&m_clerk, &Clerk::busyChanged, this, &MainWindow::follow);
+    connect(&m_clerk, &Clerk::linesToShow, this, &MainWindow::showLines);
+    connect(&m_clerk, &Clerk::refusedRowsToShow, m_centre, &Centre::showRefused);
+    connect(&m_import, &ImportFlow::underWayChanged, this, &MainWindow::follow);
+    connect(&m_gateway, &Gateway::progressed, this, [this](const QString &what, qint64 done, qint64 total) {
+        if (m_clerk.isBusy() || m_import.isUnderWay())
+            m_centre->showProgress(what, done, total);
+    });
+    connect(m_centre, &Centre::cancelAsked, &m_gateway, [this] { m_gateway.cancel(); });
+    connect(m_centre, &Centre::sampleAsked, &m_clerk, &Clerk::loadSample);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_rail, &Rail::viewChosen, this, [this](int index) { choose(m_views.at(index)); });
+    connect(&m_theme, &Theme::changed, this, [this] { remember(m_settings, m_theme.choice()); });
+    connect(m_centre, &Centre::refusedLeft, this, &MainWindow::followBoard);
+    connect(m_forms, &FormDesk::opened, this, &MainWindow::followBoard);
+    connect(m_forms, &FormDesk::closed, this, [this] {
+        followBoard();
+        view()->tables().constFirst()->setFocus();
+    });
+    connect(m_inspector, &Inspector::lineLit, this,
+            [this](std::optional<qint64> line) { view()->lightLine(line); });
+    connect(m_inspector, &Inspector::lineChosen, this, [this](std::int32_t line) {
+        choose(m_desk);
+        m_desk->reveal(line);
+    });
+    connect(m_desk, &View::batchActivated, this, [this](const QString &batch) {
+        choose(m_stock);
+        m_stock->reveal(batch);
+    });
+}
+
+void MainWindow::restore()
+{
+    recall(m_settings, *this);
+    for (auto *each : m_views)
+        each->restoreFrom(m_settings);
+    m_rail->setCollapsed(m_settings.value(QStringLiteral("window/railCollapsed")).toBool());
+    m_wantsInspector = m_settings.value(QStringLiteral("window/inspector"), true).toBool();
+    showView(m_settings.value(QStringLiteral("window/view"), m_desk->title()).toString());
+}
+
+View *MainWindow::view() const
+{
+    return m_views.at(std::max(0, m_rail->current()));
+}
+
+void MainWindow::showView(const QString &name)
+{
+    for (auto *each : m_views) {
+        if (each->title().compare(name, Qt::CaseInsensitive) == 0)
+            choose(each);
+    }
+}
+
+void MainWindow::choose(View *view)
+{
+    m_rail->setCurrent(static_cast<int>(m_views.indexOf(view)));
+    setWindowTitle(tr("Stockroom – %1").arg(view->title()));
+    followBoard();
+    view->tables().constFirst()->setFocus();
+}
+
+void MainWindow::followBoard()
+{
+    const auto isNew = m_keeper.isLoaded() && m_keeper.board().isEmpty();
+    if (isNew)
+        m_centre->showFirstRun();
+    else
+        m_centre->show(view());
+    m_dock->setVisible(m_inspector->hasForm() || (m_wantsInspector && !isNew));
+    m_actions.toggleInspector->setChecked(m_wantsInspector);
+    follow();
+    if (m_keeper.isLoaded() && !m_isSettled)
+        QMetaObject::invokeMethod(this, &MainWindow::settle, Qt::QueuedConnection);
+}
+
+void MainWindow::settle()
+{
+    if (m_isSettled)
+        return;
+    repaint();
+    m_isSettled = true;
+    Q_EMIT settled();
+}
+
+void MainWindow::follow()
+{
+    const auto isLongWork = m_clerk.isBusy() || m_import.isUnderWay();
+    const auto selected = view()->selectedLines();
+    m_inspector->show(view()->subject(), selected);
+    m_actions.follow(m_keeper.board(), selected, batchInHand(), isLongWork);
+    m_commands->setSubdued(m_inspector->hasForm());
+    m_status->setSummary(view()->summary());
+    if (!isLongWork)
+        m_centre->hideProgress();
+}
+
+QString MainWindow::batchInHand() const
+{
+    const auto subject = view()->subject();
+    if (subject.kind == Subject::Kind::Batch)
+        return text(subject.name);
+    if (subject.kind != Subject::Kind::Line)
+        return {};
+    const auto line = m_keeper.board().findLine(subject.name, subject.line);
+    return line == app::Board::none ? QString() : text(m_keeper.board().line(line).batch);
+}
+
+void MainWindow::allocate()
+{
+    if (m_actions.allocatesEverything())
+        m_clerk.allocateWaiting();
+    else
+        m_clerk.allocate(m_actions.toAllocate());
+}
+
+void MainWindow::showLines(const std::vector<model::LineId> &lines, const QString &name)
+{
+    std::vector<std::int32_t> rows;
+    for (const auto &line : lines) {
+        if (const auto row = m_keeper.board().findLine(line.order.text(), line.number.value());
+            row != app::Board::none)
+            rows.push_back(row);
+    }
+    choose(m_desk);
+    m_desk->showLines(rows, name);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    remember(m_settings, *this);
+    for (const auto *each : m_views)
+        each->saveTo(m_settings);
+    m_settings.setValue(QStringLiteral("window/railCollapsed"), m_rail->isCollapsed());
+    m_settings.setValue(QStringLiteral("window/inspector"), m_wantsInspector);
+    m_settings.setValue(QStringLiteral("window/view"), view()->title());
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    m_commands->setNarrow(width() < narrow);
+}
+
+void MainWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() != Qt::Key_Escape || !m_centre->hush())
+        QMainWindow::keyPressEvent(event);
+}
+
+} // namespace ui

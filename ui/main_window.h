@@ -1,0 +1,86 @@
+#pragma once
+
+#include "ui/actions.h"
+#include "ui/board_keeper.h"
+#include "ui/clerk.h"
+#include "ui/import/import_flow.h"
+#include "ui/language.h"
+#include "ui/look/theme.h"
+
+#include <QMainWindow>
+
+class QDockWidget;
+class QSettings;
+
+namespace ui {
+
+class Centre;
+class CommandBar;
+class DeskView;
+class FormDesk;
+class Inspector;
+class Rail;
+class StatusLine;
+class StockView;
+class View;
+
+/// The window: rail, views, inspector, messages; it knows the rest of the program by the gateway alone.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Gateway &gateway, QSettings &settings, FilePicker picker = pickFile);
+
+    void showView(const QString &name); // as it reads in the rail, in any case
+    bool isSettled() const { return m_isSettled; }
+
+Q_SIGNALS:
+    void settled(); // the rows of the view are loaded and painted
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void addView(View *view, const QString &iconName, const QKeySequence &key);
+    void layOut();
+    void connectActions();
+    void connectService();
+    void connectParts();
+    void restore();
+
+    View *view() const;
+    void choose(View *view);
+    void follow(); // the selection: inspector, actions, status
+    void followBoard();
+    void showLines(const std::vector<model::LineId> &lines, const QString &name);
+    void allocate();
+    QString batchInHand() const; // the one selected, or the one that holds the selected line
+    void settle();
+
+    Language m_language;
+    Gateway &m_gateway;
+    QSettings &m_settings;
+    Theme m_theme;
+    BoardKeeper m_keeper;
+    Actions m_actions;
+    Clerk m_clerk;
+    ImportFlow m_import;
+    CommandBar *m_commands;
+    Rail *m_rail;
+    Centre *m_centre;
+    DeskView *m_desk;
+    StockView *m_stock;
+    Inspector *m_inspector;
+    QDockWidget *m_dock;
+    StatusLine *m_status;
+    FormDesk *m_forms;
+    QList<View *> m_views; // as in the rail
+    QList<QAction *> m_viewActions;
+    bool m_wantsInspector = true;
+    bool m_isSettled = false;
+};
+
+} // namespace ui

@@ -1,0 +1,66 @@
+#include "ui/menus.h"
+
+#include "ui/actions.h"
+
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QMenu>
+#include <QMenuBar>
+
+namespace ui {
+
+namespace {
+
+struct Menus
+{
+    Q_DECLARE_TR_FUNCTIONS(Menus)
+};
+
+void addThemes(QMenu &menu, Theme &theme)
+{
+    auto *group = new QActionGroup(&menu);
+    const std::pair<Theme::Choice, QString> choices[]
+        = {{Theme::Choice::System, Menus::tr("As the system")},
+           {Theme::Choice::Light, Menus::tr("Light")},
+           {Theme::Choice::Dark, Menus::tr("Dark")},
+           {Theme::Choice::HighContrast, Menus::tr("High contrast")}};
+    for (const auto &[choice, text] : choices) {
+        auto *action = group->addAction(text);
+        action->setCheckable(true);
+        action->setChecked(theme.choice() == choice);
+        menu.addAction(action);
+        QObject::connect(action, &QAction::triggered, &theme,
+                         [&theme, chosen = choice] { theme.choose(chosen); });
+    }
+}
+
+} // namespace
+
+void fillMenus(QMenuBar &bar, const MenuParts &parts)
+{
+    const auto &actions = parts.actions;
+    auto *file = bar.addMenu(Menus::tr("&File"));
+    file->addAction(actions.import);
+    file->addSeparator();
+    file->addAction(actions.quit);
+    auto *view = bar.addMenu(Menus::tr("&View"));
+    view->addActions(parts.views);
+    view->addSeparator();
+    view->addAction(actions.filter);
+    view->addAction(actions.toggleRail);
+    view->addAction(actions.toggleInspector);
+    view->addSeparator();
+    addThemes(*view->addMenu(Menus::tr("&Theme")), parts.theme);
+    auto *stock = bar.addMenu(Menus::tr("&Stock"));
+    stock->addActions({actions.newBatch, actions.changeQuantity});
+    auto *orders = bar.addMenu(Menus::tr("&Orders"));
+    orders->addAction(actions.newOrder);
+    auto *allocate = bar.addMenu(Menus::tr("&Allocate"));
+    allocate->addActions({actions.allocate, actions.release});
+    allocate->addSeparator();
+    allocate->addAction(actions.allocateWaiting);
+    auto *help = bar.addMenu(Menus::tr("&Help"));
+    help->addActions({actions.shortcuts, actions.about});
+}
+
+} // namespace ui

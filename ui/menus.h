@@ -1,0 +1,20 @@
+#pragma once
+
+#include "ui/look/theme.h"
+
+class QMenuBar;
+
+namespace ui {
+
+class Actions;
+
+struct MenuParts
+{
+    const Actions &actions;
+    Theme &theme;
+    QList<QAction *> views;
+};
+
+void fillMenus(QMenuBar &bar, const MenuParts &parts);
+
+} // namespace ui

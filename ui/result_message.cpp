@@ -1,0 +1,197 @@
+#include "ui/result_message.h"
+
+#include "ui/facts.h"
+#include "ui/look/figures.h"
+#include "ui/words.h"
+
+#include <QCoreApplication>
+
+#include <set>
+
+namespace ui {
+
+namespace {
+
+struct Results
+{
+    Q_DECLARE_TR_FUNCTIONS(Results)
+};
+
+int count(std::size_t number)
+{
+    return static_cast<int>(number);
+}
+
+MessageAction showLines(const NextSteps &steps, std::vector<model::LineId> lines, const QString &name)
+{
+    const auto size = count(lines.size());
+    return {Results::tr("Show %Ln lines", nullptr, size),
+            [show = steps.showLines, lines = std::move(lines), name] { show(lines, name); }};
+}
+
+Message said(Message::Kind kind, const QString &lead)
+{
+    Message message;
+    message.kind = kind;
+    message.lead = lead;
+    return message;
+}
+
+Message done(const QString &lead)
+{
+    return said(Message::Kind::Done, lead);
+}
+
+Message hint(const QString &lead)
+{
+    return said(Message::Kind::Hint, lead);
+}
+
+Message tell(std::monostate, const NextSteps &)
+{
+    return done(Results::tr("Done."));
+}
+
+Message tell(const app::BatchResult &result, const NextSteps &)
+{
+    const auto reference = text(result.reference.text());
+    if (!result.created)
+        return hint(Results::tr("Batch %1 was there already.").arg(reference));
+    return done(Results::tr("Batch %1 is recorded.").arg(reference));
+}
+
+Message tell(const app::PlaceResult &result, const NextSteps &steps)
+{
+    std::vector<model::LineId> created;
+    for (const auto &line : result.lines) {
+        if (line.created)
+            created.push_back(line.line.id);
+    }
+    const auto order = text(result.order.text());
+    if (created.empty())
+        return hint(Results::tr("Order %1 was there already.").arg(order));
+    auto message
+        = done(Results::tr("Order %1: %Ln lines are waiting.", nullptr, count(created.size())).arg(order));
+    if (const auto known = result.lines.size() - created.size(); known > 0)
+        message.rest = Results::tr("%Ln were there already.", nullptr, count(known));
+    message.actions = {showLines(steps, std::move(created), Results::tr("Order %1").arg(order))};
+    return message;
+}
+
+Message tell(const app::AllocationResult &result, const NextSteps &steps)
+{
+    std::vector<model::LineId> shortLines;
+    std::set<std::string> unknown;
+    for (const auto &line : result.lines) {
+        if (line.kind == app::AllocatedLine::Kind::Short)
+            shortLines.push_back(line.line.id);
+        if (line.kind == app::AllocatedLine::Kind::UnknownSku)
+            unknown.insert(line.line.sku.text());
+    }
+    const auto tried = static_cast<int>(result.allocated + result.shortLines + result.skipped);
+    const auto allocated = numberText(result.allocated);
+    Message message;
+    if (tried == 0)
+        return hint(Results::tr("Nothing is waiting."));
+    if (result.allocated == tried)
+        message.lead = Results::tr("Allocated %Ln lines.", nullptr, tried);
+    else
+        message.lead = Results::tr("Allocated %1 of %Ln lines.", nullptr, tried).arg(allocated);
+    QStringList rest;
+    if (result.shortLines > 0) {
+        message.kind = result.allocated > 0 ? Message::Kind::Done : Message::Kind::Hint;
+        rest += Results::tr("%Ln are short.", nullptr, static_cast<int>(result.shortLines));
+        if (!shortLines.empty())
+            message.actions += showLines(steps, std::move(shortLines), Results::tr("Just found short"));
+    }
+    if (unknown.size() == 1)
+        rest += Results::tr("No batch of %1 was ever recorded.").arg(text(*unknown.begin()));
+    else if (result.skipped > 0)
+        rest += Results::tr("%Ln wait for an SKU that has no batch.", nullptr,
+                            static_cast<int>(result.skipped));
+    message.rest = rest.join(QLatin1Char(' '));
+    return message;
+}
+
+Message tell(const app::ReleaseResult &result, const NextSteps &)
+{
+    const auto released = std::ranges::count(result.lines, true, &app::ReleasedLine::released);
+    const auto kept = count(result.lines.size()) - static_cast<int>(released);
+    auto message = done(Results::tr("Released %Ln lines.", nullptr, static_cast<int>(released)));
+    message.rest = released > 0
+        ? Results::tr("They wait until somebody allocates them.", nullptr, static_cast<int>(released))
+        : QString();
+    if (kept > 0)
+        message.rest = Results::tr("%Ln were not allocated.", nullptr, kept);
+    return message;
+}
+
+Message tell(const app::QuantityResult &result, const NextSteps &steps)
+{
+    const auto reference = text(result.reference.text());
+    const auto was = numberText(result.was.value());
+    const auto now = numberText(result.quantity.value());
+    if (result.was == result.quantity)
+        return hint(Results::tr("%1 has %2 already.").arg(reference, now));
+    auto message = done(Results::tr("%1 is now %2 (was %3).").arg(reference, now, was));
+    std::set<model::BatchRef> targets;
+    std::vector<model::LineId> moved;
+    for (const auto &line : result.moved) {
+        moved.push_back(line.line.id);
+        if (line.to)
+            targets.insert(*line.to);
+    }
+    QStringList rest;
+    if (!moved.empty()) {
+        rest += targets.size() == 1 ? Results::tr("%Ln lines moved to %1", nullptr, count(moved.size()))
+                                          .arg(text(targets.begin()->text()))
+                                    : Results::tr("%Ln lines moved", nullptr, count(moved.size()));
+        message.actions += showLines(steps, std::move(moved), Results::tr("Moved from %1").arg(reference));
+    }
+    if (!result.shortLines.empty()) {
+        std::vector<model::LineId> lines;
+        for (const auto &line : result.shortLines)
+            lines.push_back(line.line.id);
+        rest += rest.isEmpty() ? Results::tr("%Ln lines are short", nullptr, count(lines.size()))
+                               : Results::tr("%Ln are short", nullptr, count(lines.size()));
+        message.actions += showLines(steps, std::move(lines), Results::tr("Short of %1").arg(reference));
+    }
+    message.rest = rest.isEmpty() ? QString() : rest.join(QStringLiteral(", ")) + QLatin1Char('.');
+    return message;
+}
+
+Message tell(const app::ImportResult &result, const NextSteps &steps)
+{
+    auto message = done(Results::tr("Imported %1 of %Ln rows.", nullptr, static_cast<int>(result.rows))
+                            .arg(numberText(result.created)));
+    QStringList rest;
+    if (result.unchanged > 0)
+        rest += Results::tr("%Ln were there already.", nullptr, static_cast<int>(result.unchanged));
+    if (result.linesAllocated > 0)
+        rest += Results::tr("%Ln lines are allocated.", nullptr, static_cast<int>(result.linesAllocated));
+    if (result.linesShort > 0)
+        rest += Results::tr("%Ln are short.", nullptr, static_cast<int>(result.linesShort));
+    if (result.rejected > 0) {
+        message.kind = Message::Kind::Hint;
+        rest += Results::tr("%Ln were refused.", nullptr, static_cast<int>(result.rejected));
+        message.actions = {{Results::tr("Show refused rows"),
+                            [show = steps.showRefused, rows = result.refused] { show(rows); }}};
+    }
+    message.rest = rest.join(QLatin1Char(' '));
+    return message;
+}
+
+} // namespace
+
+Message messageOf(const app::Result &result, const NextSteps &steps)
+{
+    return std::visit([&](const auto &what) { return tell(what, steps); }, result);
+}
+
+Message messageOf(const app::Rejection &rejection)
+{
+    const auto wasAsked = rejection.reason == app::Reason::Interrupted;
+    return said(wasAsked ? Message::Kind::Hint : Message::Kind::Refused, sentence(rejection));
+}
+
+} // namespace ui

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/outcome.h"
+#include "ui/look/message_bar.h"
+
+namespace ui {
+
+/// Next steps a result may offer.
+struct NextSteps
+{
+    std::function<void(const std::vector<model::LineId> &lines, const QString &name)> showLines;
+    std::function<void(const std::vector<app::RefusedRow> &rows)> showRefused;
+};
+
+/// What a command came to, as one sentence made of facts, with the next step as a button.
+Message messageOf(const app::Result &result, const NextSteps &steps);
+Message messageOf(const app::Rejection &rejection);
+
+} // namespace ui

@@ -1,0 +1,198 @@
+#include "ui/stock/stock_view.h"
+
+#include "ui/column_widths.h"
+#include "ui/facts.h"
+#include "ui/filter_bar.h"
+#include "ui/look/bar_delegate.h"
+#include "ui/look/buttons.h"
+#include "ui/look/delegates.h"
+#include "ui/look/empty_state.h"
+#include "ui/look/figures.h"
+#include "ui/look/table_view.h"
+#include "ui/stock/stock_model.h"
+
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+StockView::StockView(BoardKeeper &keeper, QWidget *parent)
+    : View(parent)
+    , m_keeper(keeper)
+    , m_stock(new StockModel(keeper, this))
+    , m_filter(new FilterBar(tr("Filter stock"), {tr("All"), tr("Wanted over free"), tr("Overdue")}))
+    , m_table(new TableView(measures::lineRow))
+    , m_nothing(new EmptyState(EmptyState::Size::Panel))
+    , m_stack(new QStackedWidget)
+{
+    prepareTable();
+    auto *clear = ordinaryButton(tr("Clear filter"));
+    m_nothing->addButton(clear);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_nothing);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filter);
+    column->addWidget(m_stack, 1);
+
+    connect(clear, &QPushButton::clicked, m_filter, &FilterBar::clear);
+    connect(m_filter, &FilterBar::changed, this, &StockView::applyFilter);
+    connect(m_filter, &FilterBar::left, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_stock, &StockModel::modelAboutToBeReset, this, &StockView::save);
+    connect(m_stock, &StockModel::modelReset, this, &StockView::restore);
+    connect(m_stock, &StockModel::dataChanged, this, &StockView::showCounts);
+    connect(m_table, &TableView::branchClicked, this, &StockView::toggle);
+    connect(m_table, &QAbstractItemView::doubleClicked, this, &StockView::toggle);
+    connect(m_table, &TableView::segmentHovered, this,
+            [this](const QModelIndex &, std::optional<qint64> key) { Q_EMIT lineLit(key); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &View::selectionChanged);
+    connect(&keeper, &BoardKeeper::changed, this, &View::selectionChanged);
+    showCounts();
+}
+
+void StockView::prepareTable()
+{
+    m_table->setModel(m_stock);
+    m_table->setAccessibleName(tr("Stock"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    auto *bars = new BarDelegate(measures::treeBarHeight, m_table);
+    m_table->setItemDelegateForColumn(StockModel::Name, new BranchDelegate(m_table));
+    m_table->setItemDelegateForColumn(StockModel::Description, new PillDelegate(Cut::Right, m_table));
+    m_table->setItemDelegateForColumn(StockModel::Bar, bars);
+    for (const auto column : {StockModel::InWarehouse, StockModel::Incoming, StockModel::Allocated,
+                              StockModel::Free, StockModel::Wanted})
+        m_table->setItemDelegateForColumn(column, new NumberDelegate(Weight::Regular, Tone::Plain, m_table));
+    m_table->setBarColumn(StockModel::Bar, bars);
+    auto *header = m_table->horizontalHeader();
+    setColumnWidths(*header, StockModel::Description,
+                    {{StockModel::Name, QStringLiteral("RET-0509-85123A ▸ ▸ ")},
+                     {StockModel::Bar, QString(20, QLatin1Char('0'))},
+                     {StockModel::InWarehouse, QStringLiteral("In warehouse")},
+                     {StockModel::Incoming, QStringLiteral("Incoming")},
+                     {StockModel::Allocated, QStringLiteral("Allocated")},
+                     {StockModel::Free, QStringLiteral("Free ↑")},
+                     {StockModel::Wanted, QStringLiteral("Wanted")}});
+    header->setSortIndicator(StockModel::Name, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
+}
+
+QString StockView::title() const
+{
+    return tr("Stock");
+}
+
+Subject StockView::subject() const
+{
+    const auto index = m_table->currentIndex();
+    if (!index.isValid())
+        return {};
+    const auto &row = m_stock->rowAt(index.row());
+    if (row.batch != app::Board::none)
+        return {Subject::Kind::Batch, m_keeper.board().batch(row.batch).batch, 0};
+    return {Subject::Kind::Sku, m_keeper.board().sku(row.sku).sku, 0};
+}
+
+QString StockView::summary() const
+{
+    const auto &board = m_keeper.board();
+    const auto skus = tr("%Ln SKUs", nullptr, static_cast<int>(m_stock->matches().skus.size()));
+    const auto totals = tr("%1, %Ln batches", nullptr, board.batchCount()).arg(skus);
+    const auto chosen = subject();
+    if (chosen.kind != Subject::Kind::Batch)
+        return totals;
+    const auto &batch = board.batch(board.findBatch(chosen.name));
+    return tr("<b>1</b> batch selected, <b>%1</b> in batch, <b>%2</b> allocated, <b>%3</b> free")
+               .arg(numberText(batch.quantity), numberText(batch.allocated), numberText(batch.free()))
+        + QStringLiteral("&nbsp;&nbsp;&nbsp;&nbsp;") + totals;
+}
+
+void StockView::applyFilter()
+{
+    auto query = m_stock->query();
+    query.text = utf8(m_filter->text());
+    query.kind = static_cast<app::SkuKind>(m_filter->chip());
+    m_stock->setQuery(query);
+}
+
+void StockView::showCounts()
+{
+    for (const auto kind : {app::SkuKind::All, app::SkuKind::WantedOverFree, app::SkuKind::Overdue})
+        m_filter->setCount(static_cast<int>(kind), m_stock->matches().ofKind[static_cast<std::size_t>(kind)]);
+    const auto isEmpty = m_stock->rowCount() == 0 && m_keeper.isLoaded();
+    const auto needle = m_filter->text();
+    m_nothing->setText(needle.isEmpty() ? tr("No such stock") : tr("Nothing matches “%1”").arg(needle),
+                       m_filter->isFiltering() ? tr("The filter hides every SKU.")
+                                               : tr("There is no stock yet."));
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_nothing) : m_table);
+}
+
+void StockView::save()
+{
+    const auto &board = m_keeper.board();
+    const auto index = m_table->currentIndex();
+    if (index.isValid() && m_keeper.skuNow(m_stock->rowAt(index.row()).sku) != app::Board::none) {
+        const auto &row = m_stock->rowAt(index.row());
+        const auto batch = m_keeper.batchNow(row.batch);
+        m_sku = board.sku(m_keeper.skuNow(row.sku)).sku;
+        m_batch = batch == app::Board::none ? std::string() : board.batch(batch).batch;
+    }
+    const auto top = m_table->verticalScrollBar()->value() == 0 ? -1 : m_table->rowAt(0);
+    const auto sku = top < 0 ? app::Board::none : m_keeper.skuNow(m_stock->rowAt(top).sku);
+    m_top = sku == app::Board::none ? std::string() : board.sku(sku).sku;
+}
+
+void StockView::restore()
+{
+    if (const auto row = m_stock->rowOf(m_sku, m_batch); row >= 0)
+        m_table->setCurrentIndex(m_stock->index(row, 0));
+    else if (m_stock->rowCount() > 0)
+        m_table->setCurrentIndex(m_stock->index(0, 0));
+    if (const auto row = m_top.empty() ? -1 : m_stock->rowOf(m_top); row >= 0)
+        m_table->scrollTo(m_stock->index(row, 0), QAbstractItemView::PositionAtTop);
+    showCounts();
+    Q_EMIT selectionChanged();
+}
+
+void StockView::toggle(const QModelIndex &index)
+{
+    m_stock->setOpen(index.row(), !m_stock->isOpen(index.row()));
+}
+
+void StockView::lightLine(std::optional<qint64> line)
+{
+    m_table->setLitSegment(line);
+}
+
+void StockView::reveal(const QString &batch)
+{
+    const auto &board = m_keeper.board();
+    const auto found = board.findBatch(utf8(batch));
+    if (found == app::Board::none)
+        return;
+    const auto &sku = board.batch(found).sku;
+    if (m_stock->rowOf(sku) < 0)
+        m_filter->clear();
+    m_stock->setOpen(m_stock->rowOf(sku), true);
+    const auto index = m_stock->index(m_stock->rowOf(sku, utf8(batch)), 0);
+    m_table->setCurrentIndex(index);
+    m_table->scrollTo(index);
+}
+
+void StockView::saveTo(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("stock/table"), m_table->horizontalHeader()->saveState());
+}
+
+void StockView::restoreFrom(QSettings &settings)
+{
+    m_table->horizontalHeader()->restoreState(settings.value(QStringLiteral("stock/table")).toByteArray());
+}
+
+} // namespace ui
