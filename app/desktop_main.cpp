@@ -1,15 +1,11 @@
 #include "app/host/service_host.h"
 #include "app/words.h"
-#include "ui/look/style.h"
-#include "ui/look/theme.h"
 #include "ui/main_window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDir>
 #include <QMessageBox>
 #include <QSettings>
-#include <QTimer>
 
 #include <cstdio>
 
@@ -91,8 +87,8 @@ int main(int argc, char *argv[])
                                       QStringLiteral("stockroom"))
         : std::make_unique<QSettings>(call.config, QSettings::IniFormat);
     ui::MainWindow window(**service, *settings);
-    if (!call.view.isEmpty() && !window.showView(call.view))
-        return refuse("There is no view named \"" + call.view.toStdString() + "\".", 2);
+    if (!call.view.isEmpty())
+        window.showView(call.view);
     if (!call.screenshot.isEmpty())
         QObject::connect(&window, &ui::MainWindow::settled, &window,
                          [&] { writePicture(window, call.screenshot); });
