@@ -6,6 +6,7 @@
 #include <QCommandLineParser>
 #include <QMessageBox>
 #include <QSettings>
+#include <QTimer>
 
 #include <cstdio>
 
@@ -90,8 +91,9 @@ int main(int argc, char *argv[])
     if (!call.view.isEmpty())
         window.showView(call.view);
     if (!call.screenshot.isEmpty())
-        QObject::connect(&window, &ui::MainWindow::settled, &window,
-                         [&] { writePicture(window, call.screenshot); });
+        QObject::connect(&window, &ui::MainWindow::settled, &window, [&] {
+            QTimer::singleShot(0, &window, [&] { writePicture(window, call.screenshot); });
+        });
     window.show();
     return QApplication::exec();
 }
