@@ -50,16 +50,8 @@ missing() {
     done
 }
 
-# as_root COMMAND...
-as_root() {
-    if ((EUID == 0)); then
-        "$@"
-    elif command -v sudo >/dev/null; then
-        sudo "$@"
-    else
-        die "These packages need root, and there is no sudo here. As root: $*"
-    fi
-}
+can_be_root() { ((EUID == 0)) || command -v sudo >/dev/null; }
+as_root() { if ((EUID == 0)); then "$@"; else sudo "$@"; fi; }
 
 # need_packages SECTION...: installs what is missing; with everything in place it touches neither apt nor the network
 need_packages() {
@@ -71,6 +63,7 @@ need_packages() {
     mapfile -t required < <(missing required "$@")
     ((${#required[@]})) || return 0
     say "Missing here: ${required[*]}"
+    can_be_root || die "Installing needs root, and there is no sudo here. As root: apt-get update && apt-get install ${required[*]}"
     say "Asking apt-get for its package lists ..."
     as_root apt-get update -q >&2 || say "The package lists could not be refreshed; trying with those that are here."
     mapfile -t required < <(missing required "$@")

@@ -8,7 +8,8 @@ namespace app {
 // What the handlers of several commands share.
 
 AllocatedLine allocateOne(const model::Demand &demand, UnitOfWork &work);
-void count(AllocatedLine line, AllocationResult &result); // of a bulk gesture: what changed or is short is listed
+void count(AllocatedLine line,
+           AllocationResult &result); // of a bulk gesture: what changed or is short is listed
 
 /// In order of service; told in the order given. A cancelled line refuses them all.
 Outcome allocateLines(std::vector<model::Order::Line> lines, UnitOfWork &work);

@@ -57,8 +57,7 @@ struct AllocateOrder
 
 /// Every waiting or short line, in order of service.
 struct AllocateWaiting
-{
-};
+{ };
 
 /// Exactly these lines give their stock back.
 struct Deallocate
@@ -92,10 +91,10 @@ struct ImportOrders
 
 /// The read side from the write side. Book, chapter 12.
 struct RebuildViews
-{
-};
+{ };
 
-using Command = std::variant<CreateBatch, PlaceOrder, Allocate, AllocateLines, AllocateOrder, AllocateWaiting, Deallocate,
-                             DeallocateOrder, ChangeBatchQuantity, ImportBatches, ImportOrders, RebuildViews>;
+using Command = std::variant<CreateBatch, PlaceOrder, Allocate, AllocateLines, AllocateOrder, AllocateWaiting,
+                             Deallocate, DeallocateOrder, ChangeBatchQuantity, ImportBatches, ImportOrders,
+                             RebuildViews>;
 
 } // namespace app

@@ -31,11 +31,13 @@ Call readCall(const QApplication &application)
     parser.addVersionOption();
     const QCommandLineOption database(QStringLiteral("database"), QStringLiteral("The database to open."),
                                       QStringLiteral("FILE"));
-    const QCommandLineOption view(QStringLiteral("view"), QStringLiteral("The view to open, by its name in the rail."),
+    const QCommandLineOption view(QStringLiteral("view"),
+                                  QStringLiteral("The view to open, by its name in the rail."),
                                   QStringLiteral("NAME"));
     const QCommandLineOption screenshot(
         QStringLiteral("screenshot"),
-        QStringLiteral("Write the window's picture once its rows are painted, and quit."), QStringLiteral("FILE.png"));
+        QStringLiteral("Write the window's picture once its rows are painted, and quit."),
+        QStringLiteral("FILE.png"));
     const QCommandLineOption config(QStringLiteral("config"), QStringLiteral("The settings to use."),
                                     QStringLiteral("FILE"));
     parser.addOptions({database, view, screenshot, config});
@@ -81,7 +83,8 @@ int main(int argc, char *argv[])
     const auto service = host::ServiceHost::open(path);
     if (!service)
         return refuseToOpen(service.error(),
-                            call.screenshot.isEmpty() && QGuiApplication::platformName() != QLatin1String("offscreen"));
+                            call.screenshot.isEmpty()
+                                && QGuiApplication::platformName() != QLatin1String("offscreen"));
 
     const auto settings = call.config.isEmpty()
         ? std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("stockroom"),

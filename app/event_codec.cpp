@@ -113,52 +113,55 @@ std::string_view typeOf(const model::Event &event)
 
 std::string encode(const model::Event &event)
 {
-    const auto facts = std::visit(
-        Overloaded{[](const model::BatchCreated &e) {
-                       return Json{{"batch", e.batch.text()},
-                                   {"sku", e.sku.text()},
-                                   {"quantity", e.quantity.value()},
-                                   {"eta", toJson(e.eta)}};
-                   },
-                   [](const model::BatchQuantityChanged &e) {
-                       return Json{{"batch", e.batch.text()},
-                                   {"sku", e.sku.text()},
-                                   {"was", e.was.value()},
-                                   {"quantity", e.quantity.value()}};
-                   },
-                   [](const model::OrderPlaced &e) {
-                       auto lines = Json::array();
-                       for (const auto &placed : e.lines) {
-                           Json one{{"line", placed.line.id.number.value()},
-                                    {"sku", placed.line.sku.text()},
-                                    {"quantity", placed.line.quantity.value()}};
-                           addStanding(one, placed.standing);
-                           lines.push_back(std::move(one));
-                       }
-                       return Json{{"order", e.order.text()}, {"customer", e.customer.text()}, {"lines", lines}};
-                   },
-                   [](const model::Allocated &e) {
-                       auto json = toJson(e.line);
-                       json["batch"] = e.batch.text();
-                       json["eta"] = toJson(e.eta);
-                       json["promised"] = model::isoText(e.promised);
-                       addStanding(json, e.standing);
-                       return json;
-                   },
-                   [](const model::Deallocated &e) {
-                       auto json = toJson(e.line);
-                       json["batch"] = e.batch.text();
-                       json["reason"] = textOf(e.reason);
-                       addStanding(json, e.standing);
-                       return json;
-                   },
-                   [](const model::OutOfStock &e) { return toJson(e.line); },
-                   [](const model::SkuDescribed &e) {
-                       return Json{
-                           {"sku", e.sku.text()}, {"was", e.was.text()}, {"description", e.description.text()}};
-                   },
-                   [](const model::ReallocationFailed &e) { return toJson(e.line); }},
-        event);
+    const auto facts
+        = std::visit(Overloaded{[](const model::BatchCreated &e) {
+                                    return Json{{"batch", e.batch.text()},
+                                                {"sku", e.sku.text()},
+                                                {"quantity", e.quantity.value()},
+                                                {"eta", toJson(e.eta)}};
+                                },
+                                [](const model::BatchQuantityChanged &e) {
+                                    return Json{{"batch", e.batch.text()},
+                                                {"sku", e.sku.text()},
+                                                {"was", e.was.value()},
+                                                {"quantity", e.quantity.value()}};
+                                },
+                                [](const model::OrderPlaced &e) {
+                                    auto lines = Json::array();
+                                    for (const auto &placed : e.lines) {
+                                        Json one{{"line", placed.line.id.number.value()},
+                                                 {"sku", placed.line.sku.text()},
+                                                 {"quantity", placed.line.quantity.value()}};
+                                        addStanding(one, placed.standing);
+                                        lines.push_back(std::move(one));
+                                    }
+                                    return Json{{"order", e.order.text()},
+                                                {"customer", e.customer.text()},
+                                                {"lines", lines}};
+                                },
+                                [](const model::Allocated &e) {
+                                    auto json = toJson(e.line);
+                                    json["batch"] = e.batch.text();
+                                    json["eta"] = toJson(e.eta);
+                                    json["promised"] = model::isoText(e.promised);
+                                    addStanding(json, e.standing);
+                                    return json;
+                                },
+                                [](const model::Deallocated &e) {
+                                    auto json = toJson(e.line);
+                                    json["batch"] = e.batch.text();
+                                    json["reason"] = textOf(e.reason);
+                                    addStanding(json, e.standing);
+                                    return json;
+                                },
+                                [](const model::OutOfStock &e) { return toJson(e.line); },
+                                [](const model::SkuDescribed &e) {
+                                    return Json{{"sku", e.sku.text()},
+                                                {"was", e.was.text()},
+                                                {"description", e.description.text()}};
+                                },
+                                [](const model::ReallocationFailed &e) { return toJson(e.line); }},
+                     event);
     return facts.dump();
 }
 
@@ -169,11 +172,12 @@ try {
         return model::BatchCreated{name<model::BatchRef>(json, "batch"), name<model::Sku>(json, "sku"),
                                    number<model::BatchQuantity>(json, "quantity"), date(json, "eta")};
     if (type == "BatchQuantityChanged")
-        return model::BatchQuantityChanged{name<model::BatchRef>(json, "batch"), name<model::Sku>(json, "sku"),
-                                           number<model::BatchQuantity>(json, "was"),
-                                           number<model::BatchQuantity>(json, "quantity")};
+        return model::BatchQuantityChanged{
+            name<model::BatchRef>(json, "batch"), name<model::Sku>(json, "sku"),
+            number<model::BatchQuantity>(json, "was"), number<model::BatchQuantity>(json, "quantity")};
     if (type == "OrderPlaced") {
-        model::OrderPlaced placed{name<model::OrderId>(json, "order"), name<model::Label>(json, "customer"), {}};
+        model::OrderPlaced placed{
+            name<model::OrderId>(json, "order"), name<model::Label>(json, "customer"), {}};
         for (auto one : json.at("lines")) {
             one["order"] = placed.order.text();
             placed.lines.push_back({line(one), standing(one)});
@@ -184,7 +188,8 @@ try {
         return model::Allocated{line(json), name<model::BatchRef>(json, "batch"), date(json, "eta"),
                                 date(json, "promised").value(), standing(json)};
     if (type == "Deallocated")
-        return model::Deallocated{line(json), name<model::BatchRef>(json, "batch"), reason(json), standing(json)};
+        return model::Deallocated{line(json), name<model::BatchRef>(json, "batch"), reason(json),
+                                  standing(json)};
     if (type == "OutOfStock")
         return model::OutOfStock{line(json)};
     if (type == "SkuDescribed")
@@ -202,22 +207,23 @@ try {
 Subjects subjectsOf(const model::Event &event)
 {
     return std::visit(
-        Overloaded{[](const model::BatchCreated &e) { return Subjects{e.sku.text(), "", e.batch.text()}; },
-                   [](const model::BatchQuantityChanged &e) { return Subjects{e.sku.text(), "", e.batch.text()}; },
-                   [](const model::OrderPlaced &e) { return Subjects{"", e.order.text(), ""}; },
-                   [](const model::Allocated &e) {
-                       return Subjects{e.line.sku.text(), e.line.id.order.text(), e.batch.text()};
-                   },
-                   [](const model::Deallocated &e) {
-                       return Subjects{e.line.sku.text(), e.line.id.order.text(), e.batch.text()};
-                   },
-                   [](const model::OutOfStock &e) {
-                       return Subjects{e.line.sku.text(), e.line.id.order.text(), ""};
-                   },
-                   [](const model::SkuDescribed &e) { return Subjects{e.sku.text(), "", ""}; },
-                   [](const model::ReallocationFailed &e) {
-                       return Subjects{e.line.sku.text(), e.line.id.order.text(), ""};
-                   }},
+        Overloaded{
+            [](const model::BatchCreated &e) { return Subjects{e.sku.text(), "", e.batch.text()}; },
+            [](const model::BatchQuantityChanged &e) { return Subjects{e.sku.text(), "", e.batch.text()}; },
+            [](const model::OrderPlaced &e) { return Subjects{"", e.order.text(), ""}; },
+            [](const model::Allocated &e) {
+                return Subjects{e.line.sku.text(), e.line.id.order.text(), e.batch.text()};
+            },
+            [](const model::Deallocated &e) {
+                return Subjects{e.line.sku.text(), e.line.id.order.text(), e.batch.text()};
+            },
+            [](const model::OutOfStock &e) {
+                return Subjects{e.line.sku.text(), e.line.id.order.text(), ""};
+            },
+            [](const model::SkuDescribed &e) { return Subjects{e.sku.text(), "", ""}; },
+            [](const model::ReallocationFailed &e) {
+                return Subjects{e.line.sku.text(), e.line.id.order.text(), ""};
+            }},
         event);
 }
 

@@ -11,9 +11,10 @@ namespace app {
 /// Version of the form in which events are written; older forms stay readable.
 constexpr int eventSchema = 1;
 
-std::string_view typeOf(const model::Event &event);  // "Allocated"
-std::string encode(const model::Event &event);       // its facts as a JSON object, without the type
-/// Throws std::invalid_argument: "X was not an Event or Command" for an unknown type, or what is wrong with the facts.
+std::string_view typeOf(const model::Event &event); // "Allocated"
+std::string encode(const model::Event &event); // its facts as a JSON object, without the type
+/// Throws std::invalid_argument: "X was not an Event or Command" for an unknown type, or what is wrong with
+/// the facts.
 model::Event decodeEvent(std::string_view type, std::string_view json);
 
 /// The records an event speaks of, for filters and streams; empty where it speaks of none.

@@ -11,7 +11,7 @@ namespace {
 
 constexpr int tries = 3;
 constexpr std::int64_t portion = 20'000; // records of a bulk gesture held in memory
-constexpr std::int64_t notice = 512;     // records between two signs of life
+constexpr std::int64_t notice = 512; // records between two signs of life
 
 /// A record that failed three times: the gesture is refused.
 class RecordFailed : public std::runtime_error

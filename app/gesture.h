@@ -44,8 +44,8 @@ private:
     bool m_isBulk = false;
 };
 
-std::string_view nameOf(const Command &command);      // "ChangeBatchQuantity"
-std::string_view handlerOf(const Command &command);   // "change_batch_quantity"
+std::string_view nameOf(const Command &command); // "ChangeBatchQuantity"
+std::string_view handlerOf(const Command &command); // "change_batch_quantity"
 std::string_view recordOf(const model::Event &event); // "publish_allocated_event"
 
 } // namespace app

@@ -149,7 +149,8 @@ Outcome handle(const ChangeBatchQuantity &command, UnitOfWork &work)
     if (const auto tooMany = batch.allocated() - command.quantity.value(); tooMany > 0)
         work.products().recallGivingWay(*product, command.reference, tooMany);
     product->changeBatchQuantity(command.reference, command.quantity);
-    return QuantityResult{command.reference, was, command.quantity, {}, {}}; // the bus adds where the lines went
+    return QuantityResult{
+        command.reference, was, command.quantity, {}, {}}; // the bus adds where the lines went
 }
 
 Outcome handle(const RebuildViews & /*command*/, UnitOfWork &work)

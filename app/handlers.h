@@ -13,8 +13,8 @@ class Bulk
 public:
     virtual ~Bulk() = default;
 
-    /// Handles the events raised so far, now and then writes what there is, tells how far it is; false: cancelled,
-    /// stop. What a repository handed out before may be gone afterwards: ask it again.
+    /// Handles the events raised so far, now and then writes what there is, tells how far it is; false:
+    /// cancelled, stop. What a repository handed out before may be gone afterwards: ask it again.
     virtual bool advance(std::int64_t done, std::int64_t total) = 0;
 };
 

@@ -40,12 +40,12 @@ struct ImportedLine
 struct RefusedRow
 {
     enum class Why {
-        InvalidValue,   // `invalid` says which
-        MissingValue,   // the row ends before the column
+        InvalidValue, // `invalid` says which
+        MissingValue, // the row ends before the column
         BrokenQuoting,
         FieldTooLong,
         UnreadableText, // bytes that are no text in the file's encoding
-        Conflict        // `existing` is what stands under that reference or number
+        Conflict // `existing` is what stands under that reference or number
     };
 
     std::int64_t row;
@@ -63,9 +63,9 @@ public:
     virtual ~ImportSource() = default;
 
     virtual std::optional<std::expected<Row, RefusedRow>> next() = 0; // nothing at the end
-    virtual std::int64_t rowsRead() const = 0;                        // data rows so far
-    virtual std::int64_t rowsExpected() const = 0;                    // an estimate by size until the end is reached
-    virtual std::string name() const = 0;                             // of the file, for the history
+    virtual std::int64_t rowsRead() const = 0; // data rows so far
+    virtual std::int64_t rowsExpected() const = 0; // an estimate by size until the end is reached
+    virtual std::string name() const = 0; // of the file, for the history
 };
 
 } // namespace app

@@ -15,10 +15,10 @@ enum class ImportKind { Batches, Orders };
 struct ImportRequest
 {
     std::string path;
-    std::optional<ImportKind> kind;             // none: by its columns
+    std::optional<ImportKind> kind; // none: by its columns
     std::map<std::string, std::string> mapping; // field -> column, before the synonyms
-    std::string dateFormat;                     // `dd.MM.yyyy`; empty: ISO, or what only one way of reading allows
-    bool allocate = false;                      // orders: and allocate what the file brought
+    std::string dateFormat; // `dd.MM.yyyy`; empty: ISO, or what only one way of reading allows
+    bool allocate = false; // orders: and allocate what the file brought
 };
 
 /// How a file was read.

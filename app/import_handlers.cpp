@@ -22,7 +22,8 @@ void describe(const std::map<model::Sku, model::Label> &descriptions, UnitOfWork
 
 RefusedRow conflict(std::int64_t row, std::string column, std::string value, std::string existing)
 {
-    return {row, std::move(column), std::move(value), RefusedRow::Why::Conflict, std::nullopt, std::move(existing)};
+    return {row,          std::move(column),  std::move(value), RefusedRow::Why::Conflict,
+            std::nullopt, std::move(existing)};
 }
 
 std::string factsOf(const model::OrderLine &line)
@@ -31,7 +32,8 @@ std::string factsOf(const model::OrderLine &line)
 }
 
 /// Reads a file to its end, row by row. False: cancelled.
-template <class Row, class Take> bool forEachRow(ImportSource<Row> &source, Bulk &bulk, ImportResult &result, const Take &take)
+template <class Row, class Take>
+bool forEachRow(ImportSource<Row> &source, Bulk &bulk, ImportResult &result, const Take &take)
 {
     while (auto row = source.next()) {
         ++result.rows;
@@ -66,7 +68,8 @@ public:
             order = &m_work.orders().add(model::Order(row.order, row.customer));
         const auto placed = place(*order, row);
         if (!placed)
-            return conflict(row.row, "line", std::to_string(row.number->value()), factsOf(placed.error().existing));
+            return conflict(row.row, "line", std::to_string(row.number->value()),
+                            factsOf(placed.error().existing));
         ++(placed->isNew ? m_result.created : m_result.unchanged);
         if (!row.description.isEmpty())
             m_descriptions.insert_or_assign(row.sku, row.description);
@@ -94,7 +97,8 @@ public:
     }
 
 private:
-    std::expected<model::Order::Placed, model::LineConflict> place(model::Order &order, const ImportedLine &row)
+    std::expected<model::Order::Placed, model::LineConflict> place(model::Order &order,
+                                                                   const ImportedLine &row)
     {
         if (row.number)
             return order.placeAs(*row.number, row.sku, row.quantity, row.standing);

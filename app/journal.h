@@ -13,8 +13,8 @@ namespace app {
 /// One gesture: who, by which way in, when, and what was asked for.
 struct Step
 {
-    std::string actor;   // "ana"
-    std::string via;     // "desktop", "terminal", "http", "redis"
+    std::string actor; // "ana"
+    std::string via; // "desktop", "terminal", "http", "redis"
     std::string command; // "ChangeBatchQuantity"
     Instant at;
 };
@@ -38,8 +38,8 @@ struct JournalEntry
     model::Event event;
 };
 
-/// Which part of the journal has been delivered where. The journal is the outbox: each destination that is switched
-/// on keeps a cursor over it and begins where it was switched on.
+/// Which part of the journal has been delivered where. The journal is the outbox: each destination that is
+/// switched on keeps a cursor over it and begins where it was switched on.
 class Outbox
 {
 public:

@@ -29,19 +29,20 @@ struct CommittedStep
 /// Hears of every handler the bus calls, and of every failure: for the log and the measurements.
 struct BusObserver
 {
-    std::function<void(std::string_view handler, int attempt)> called = [](auto, auto) {};
-    std::function<void(std::string_view handler, int attempt, std::string_view why)> failed = [](auto, auto, auto) {};
+    std::function<void(std::string_view handler, int attempt)> called = [](auto, auto) { };
+    std::function<void(std::string_view handler, int attempt, std::string_view why)> failed
+        = [](auto, auto, auto) { };
 };
 
-/// Carries one command to its end: its handler, then the records and reactions of the events it caused, first in,
-/// first out; then one commit; only then the subscribers hear of it. Book, chapters 8 to 10.
+/// Carries one command to its end: its handler, then the records and reactions of the events it caused, first
+/// in, first out; then one commit; only then the subscribers hear of it. Book, chapters 8 to 10.
 class MessageBus
 {
 public:
     using Subscriber = std::function<void(const CommittedStep &)>;
     using Pause = std::function<void(int attempt)>; // before a gesture is tried again on fresh state
 
-    MessageBus(BeginUnitOfWork begin, Clock clock, BusObserver observer = {}, Pause pause = [](int) {});
+    MessageBus(BeginUnitOfWork begin, Clock clock, BusObserver observer = {}, Pause pause = [](int) { });
 
     void subscribe(Subscriber subscriber);
 

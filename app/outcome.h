@@ -25,7 +25,7 @@ enum class Reason {
     Cancelled,
     Stale,
     Interrupted, // by the person who asked, while it ran
-    NotEmpty,    // sample data goes into an empty database only
+    NotEmpty, // sample data goes into an empty database only
     InUse,
     NoDatabase,
     NotADatabase,
@@ -51,7 +51,7 @@ struct Rejection
     std::optional<std::int64_t> line = {};
     std::optional<model::InvalidValue> invalid = {};
     std::string existing = {}; // what stands there already
-    std::string given = {};    // what was asked for instead
+    std::string given = {}; // what was asked for instead
     std::string file = {};
     std::string detail = {}; // what a lower layer said, for the log and the second line
 
@@ -135,8 +135,8 @@ struct ImportResult
     std::vector<RefusedRow> refused;
 };
 
-using Result = std::variant<std::monostate, BatchResult, PlaceResult, AllocationResult, ReleaseResult, QuantityResult,
-                            ImportResult>;
+using Result = std::variant<std::monostate, BatchResult, PlaceResult, AllocationResult, ReleaseResult,
+                            QuantityResult, ImportResult>;
 
 /// What a command came to.
 using Outcome = Answer<Result>;

@@ -15,7 +15,6 @@ void removeAllocationFromReadModel(const model::Event &event, UnitOfWork &work)
     work.allocationsView().remove(std::get<model::Deallocated>(event).line.id);
 }
 
-
 void reallocate(const model::Event &event, UnitOfWork &work)
 {
     const auto &lost = std::get<model::Deallocated>(event);
@@ -35,7 +34,8 @@ model::Event reallocationFailed(const model::Event &event)
 std::span<const Record> recordsOf(const model::Event &event)
 {
     static const Record allocated[] = {{"add_allocation_to_read_model", addAllocationToReadModel}};
-    static const Record deallocated[] = {{"remove_allocation_from_read_model", removeAllocationFromReadModel}};
+    static const Record deallocated[]
+        = {{"remove_allocation_from_read_model", removeAllocationFromReadModel}};
     if (std::holds_alternative<model::Allocated>(event))
         return allocated;
     if (std::holds_alternative<model::Deallocated>(event))

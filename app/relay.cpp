@@ -65,7 +65,8 @@ try {
         if (entries.empty())
             return;
         for (auto first = entries.begin(); first != entries.end();) {
-            const auto last = std::find_if(first, entries.end(), [&](const auto &e) { return e.step != first->step; });
+            const auto last
+                = std::find_if(first, entries.end(), [&](const auto &e) { return e.step != first->step; });
             destination.deliver({first, last});
             m_outbox.advance(destination.name, std::prev(last)->id);
             first = last;

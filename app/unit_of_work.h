@@ -31,9 +31,9 @@ public:
     virtual void describe(const model::Sku &sku, const model::Label &description) = 0;
 };
 
-/// One gesture. Reads without a lock, keeps its changes in memory; commit() alone takes the write lock, compares
-/// the versions of everything that was read, and writes the difference. Destroyed without commit() it leaves no
-/// trace. Book, chapter 6.
+/// One gesture. Reads without a lock, keeps its changes in memory; commit() alone takes the write lock,
+/// compares the versions of everything that was read, and writes the difference. Destroyed without commit()
+/// it leaves no trace. Book, chapter 6.
 class UnitOfWork
 {
 public:
@@ -63,8 +63,8 @@ public:
     virtual void rollBackTo(Mark mark) = 0;
     virtual void keep(Mark mark) = 0;
 
-    /// A bulk gesture takes the write lock now, so that what it reads stays true, and may flush() what it has so
-    /// far into its one transaction to keep memory small. Neither has any effect in a preview.
+    /// A bulk gesture takes the write lock now, so that what it reads stays true, and may flush() what it has
+    /// so far into its one transaction to keep memory small. Neither has any effect in a preview.
     virtual void beginEarly() = 0;
     virtual void flush() = 0;
 

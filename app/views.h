@@ -51,7 +51,8 @@ struct BatchRow
     friend bool operator==(const BatchRow &, const BatchRow &) = default;
 };
 
-/// What we have, expect and owe of one SKU. All but `batches` and `lines` in whole pieces; batches on hold count.
+/// What we have, expect and owe of one SKU. All but `batches` and `lines` in whole pieces; batches on hold
+/// count.
 struct SkuRow
 {
     std::string sku;
@@ -83,7 +84,7 @@ struct OrderRow
 struct ShortageRow
 {
     LineRow line;
-    model::Pieces missing = 0;     // what the best-placed batch lacks: quantity - largest free
+    model::Pieces missing = 0; // what the best-placed batch lacks: quantity - largest free
     model::Pieces largestFree = 0; // in one batch that may take lines
 };
 
@@ -125,7 +126,7 @@ struct Changes
 /// Which rows of a list.
 struct ListFilter
 {
-    std::string text;  // in any identifier, description or customer, without regard to case
+    std::string text; // in any identifier, description or customer, without regard to case
     std::string state; // as in the contract; empty: all
     std::int64_t limit = -1;
 };
@@ -147,7 +148,7 @@ public:
     virtual std::optional<LineRow> line(const model::LineId &line) const = 0;
     virtual std::vector<LineRow> linesOf(const model::OrderId &order) const = 0;
     virtual std::vector<LineRow> heldBy(const model::BatchRef &batch) const = 0; // in order of allocation
-    virtual std::vector<BatchRow> batchesOf(const model::Sku &sku) const = 0;    // in order of recording
+    virtual std::vector<BatchRow> batchesOf(const model::Sku &sku) const = 0; // in order of recording
 
     virtual void listBatches(const ListFilter &filter, const Sink<BatchRow> &sink) const = 0;
     virtual void listLines(const ListFilter &filter, const Sink<LineRow> &sink) const = 0;

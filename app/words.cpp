@@ -97,7 +97,9 @@ std::string sentence(const Rejection &facts)
     switch (facts.reason) {
     case Reason::InvalidValue:
         if (facts.invalid)
-            return ended(capital(sentence(*facts.invalid)));
+            return ended(facts.detail.empty()
+                             ? capital(sentence(*facts.invalid))
+                             : facts.detail + ": " + sentence(*facts.invalid)); // where it was given
         return ended(capital(called(facts.detail, "A value cannot be read")));
     case Reason::InvalidCall: return ended(capital(called(facts.detail, "The call cannot be read")));
     case Reason::UnknownSku:

@@ -26,13 +26,15 @@ bool isPreferredTo(const Batch &a, const Batch &b)
 
 bool isServedBefore(const Demand &a, const Demand &b)
 {
-    const auto storing = [](const Demand &d) { return std::tuple(d.stored == 0, d.stored); }; // new lines come last
+    const auto storing
+        = [](const Demand &d) { return std::tuple(d.stored == 0, d.stored); }; // new lines come last
     return std::tuple(claimOf(a.standing), storing(a)) < std::tuple(claimOf(b.standing), storing(b));
 }
 
 bool givesWayBefore(const Allocation &a, const Allocation &b)
 {
-    return std::tuple(a.pinned, claimOf(b.standing), b.turn) < std::tuple(b.pinned, claimOf(a.standing), a.turn);
+    return std::tuple(a.pinned, claimOf(b.standing), b.turn)
+        < std::tuple(b.pinned, claimOf(a.standing), a.turn);
 }
 
 Date promiseOf(const Batch &batch, Date today)
@@ -47,7 +49,8 @@ std::expected<BatchRef, OutOfStock> allocate(const OrderLine &line, std::span<Ba
     const auto chosen = std::ranges::find_if(ranked, [&](const Batch *b) { return b->canAllocate(line); });
     if (chosen == ranked.end())
         return std::unexpected(OutOfStock{line});
-    (*chosen)->allocate({.line = line, .standing = {}, .pinned = false, .turn = 0, .promised = {}, .stored = 0});
+    (*chosen)->allocate(
+        {.line = line, .standing = {}, .pinned = false, .turn = 0, .promised = {}, .stored = 0});
     return (*chosen)->reference();
 }
 

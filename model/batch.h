@@ -16,7 +16,7 @@ struct Allocation
     Standing standing;
     bool pinned = false;
     std::int64_t turn = 0; // grows with the order of allocation within the product
-    Date promised;         // what was promised when it was allocated: max(ETA, that day)
+    Date promised; // what was promised when it was allocated: max(ETA, that day)
     std::int64_t stored = 0;
 };
 

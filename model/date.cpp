@@ -34,10 +34,12 @@ bool isTime(std::string_view rest)
 
 std::expected<Date, InvalidValue> dateOf(int year, unsigned month, unsigned day)
 {
-    const auto given = std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(month), std::chrono::day(day));
+    const auto given = std::chrono::year_month_day(std::chrono::year(year), std::chrono::month(month),
+                                                   std::chrono::day(day));
     const auto refused = [&](Fault fault) {
-        return std::unexpected(InvalidValue{
-            ValueKind::Date, fault, std::to_string(year) + '-' + std::to_string(month) + '-' + std::to_string(day)});
+        return std::unexpected(
+            InvalidValue{ValueKind::Date, fault,
+                         std::to_string(year) + '-' + std::to_string(month) + '-' + std::to_string(day)});
     };
     if (!given.ok())
         return refused(Fault::NotADate);
@@ -57,9 +59,9 @@ std::expected<Date, InvalidValue> parseDate(std::string_view text)
     int year = 0;
     int month = 0;
     int day = 0;
-    if (given.size() < isoLength || given[4] != '-' || given[7] != '-' || !readNumber(given.substr(0, 4), year)
-        || !readNumber(given.substr(5, 2), month) || !readNumber(given.substr(8, 2), day)
-        || !isTime(given.substr(isoLength)))
+    if (given.size() < isoLength || given[4] != '-' || given[7] != '-'
+        || !readNumber(given.substr(0, 4), year) || !readNumber(given.substr(5, 2), month)
+        || !readNumber(given.substr(8, 2), day) || !isTime(given.substr(isoLength)))
         return refused(Fault::NotADate);
     const auto date = dateOf(year, static_cast<unsigned>(month), static_cast<unsigned>(day));
     return date ? date : refused(date.error().fault);

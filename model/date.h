@@ -9,7 +9,8 @@
 
 namespace model {
 
-/// A calendar day of the warehouse, years 1900 to 2999. No time zone: a day is what the clerk's calendar says.
+/// A calendar day of the warehouse, years 1900 to 2999. No time zone: a day is what the clerk's calendar
+/// says.
 using Date = std::chrono::sys_days;
 
 /// `2026-01-15`; of a date-time (`2026-01-15T08:30`) only the day counts.

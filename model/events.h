@@ -84,7 +84,7 @@ struct ReallocationFailed
     OrderLine line;
 };
 
-using Event = std::variant<BatchCreated, BatchQuantityChanged, OrderPlaced, Allocated, Deallocated, OutOfStock, SkuDescribed,
-                           ReallocationFailed>;
+using Event = std::variant<BatchCreated, BatchQuantityChanged, OrderPlaced, Allocated, Deallocated,
+                           OutOfStock, SkuDescribed, ReallocationFailed>;
 
 } // namespace model

@@ -10,7 +10,8 @@ constexpr std::size_t longestName = 64; // in code points
 
 std::expected<std::string, InvalidValue> parseName(ValueKind kind, std::string_view text)
 {
-    const auto refused = [&](Fault fault) { return std::unexpected(InvalidValue{kind, fault, std::string(text)}); };
+    const auto refused
+        = [&](Fault fault) { return std::unexpected(InvalidValue{kind, fault, std::string(text)}); };
     const auto name = trimmed(text);
     if (name.empty())
         return refused(Fault::Blank);

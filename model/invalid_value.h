@@ -5,7 +5,17 @@
 namespace model {
 
 /// What a value was meant to be.
-enum class ValueKind { Sku, OrderId, BatchRef, BatchQuantity, LineQuantity, LineNumber, Priority, Date, Label };
+enum class ValueKind {
+    Sku,
+    OrderId,
+    BatchRef,
+    BatchQuantity,
+    LineQuantity,
+    LineNumber,
+    Priority,
+    Date,
+    Label
+};
 
 /// What is wrong with it.
 enum class Fault {

@@ -10,7 +10,8 @@
 
 namespace model {
 
-/// Free text for people to read: a description, a customer, a note. May be empty; one line; nothing is decided by it.
+/// Free text for people to read: a description, a customer, a note. May be empty; one line; nothing is
+/// decided by it.
 class Label
 {
 public:

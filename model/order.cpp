@@ -26,7 +26,8 @@ const Order::Line *Order::find(LineNumber number) const
     return found == m_byNumber.end() ? nullptr : &m_lines[found->second];
 }
 
-Order::Placed Order::place(const Sku &sku, LineQuantity quantity, const Standing &standing, std::size_t mention)
+Order::Placed Order::place(const Sku &sku, LineQuantity quantity, const Standing &standing,
+                           std::size_t mention)
 {
     const auto same = m_byContent.find({sku, quantity});
     if (same != m_byContent.end() && mention <= same->second.size())
@@ -35,8 +36,8 @@ Order::Placed Order::place(const Sku &sku, LineQuantity quantity, const Standing
     return {add(LineNumber::of(last + 1).value(), sku, quantity, standing), true};
 }
 
-std::expected<Order::Placed, LineConflict> Order::placeAs(LineNumber number, const Sku &sku, LineQuantity quantity,
-                                                          const Standing &standing)
+std::expected<Order::Placed, LineConflict> Order::placeAs(LineNumber number, const Sku &sku,
+                                                          LineQuantity quantity, const Standing &standing)
 {
     if (const auto *line = find(number)) {
         if (line->line.sku == sku && (line->firstQuantity == quantity || line->line.quantity == quantity))
@@ -46,7 +47,8 @@ std::expected<Order::Placed, LineConflict> Order::placeAs(LineNumber number, con
     return Placed{add(number, sku, quantity, standing), true};
 }
 
-const Order::Line &Order::add(LineNumber number, const Sku &sku, LineQuantity quantity, const Standing &standing)
+const Order::Line &Order::add(LineNumber number, const Sku &sku, LineQuantity quantity,
+                              const Standing &standing)
 {
     const auto index = m_lines.size();
     m_lines.push_back({{{m_id, number}, sku, quantity}, quantity, standing, false, 0});

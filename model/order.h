@@ -15,8 +15,8 @@ struct LineConflict
     OrderLine given;
 };
 
-/// A customer's order: its lines and what was asked of each. An aggregate of its own; the stock that serves it is
-/// promised by Products.
+/// A customer's order: its lines and what was asked of each. An aggregate of its own; the stock that serves
+/// it is promised by Products.
 class Order
 {
 public:

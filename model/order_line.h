@@ -44,7 +44,7 @@ struct Demand
     OrderLine line;
     Standing standing;
     std::int64_t stored = 0; // grows with the order of storing; 0 while the line is not stored
-    bool isShort = false;    // it asked before and nothing fitted
+    bool isShort = false; // it asked before and nothing fitted
 };
 
 } // namespace model

@@ -20,7 +20,7 @@ public:
     {
     public:
         virtual ~Queue() = default;
-        virtual std::int64_t size() const = 0;                 // lines in all
+        virtual std::int64_t size() const = 0; // lines in all
         virtual std::vector<Demand> next(std::size_t most) = 0; // empty at the end
     };
     virtual std::unique_ptr<Queue> unserved() = 0;

@@ -73,8 +73,9 @@ std::optional<BatchRef> Product::allocate(const Demand &demand, Date today)
     m_ranking.update(*chosen, batch);
     m_holders.insert_or_assign(line.id, *chosen);
     m_short.erase(line.id);
-    m_fates.insert_or_assign(line.id, LineFate{LineFate::Kind::Allocated, line.id, demand.stored, batch.reference(),
-                                               m_version, promised});
+    m_fates.insert_or_assign(
+        line.id,
+        LineFate{LineFate::Kind::Allocated, line.id, demand.stored, batch.reference(), m_version, promised});
     m_events.emplace_back(
         Allocated{line, batch.reference(), batch.eta(), promised, demand.standing, demand.stored});
     return batch.reference();
@@ -112,8 +113,9 @@ void Product::changeBatchQuantity(const BatchRef &reference, BatchQuantity quant
     m_events.emplace_back(BatchQuantityChanged{reference, m_sku, was, quantity});
     for (const auto &lost : displaced) {
         m_holders.erase(lost.line.id);
-        m_fates.insert_or_assign(lost.line.id, LineFate{LineFate::Kind::Waiting, lost.line.id, lost.stored,
-                                                        std::nullopt, 0, std::nullopt});
+        m_fates.insert_or_assign(
+            lost.line.id,
+            LineFate{LineFate::Kind::Waiting, lost.line.id, lost.stored, std::nullopt, 0, std::nullopt});
         m_events.emplace_back(
             Deallocated{lost.line, reference, DeallocationReason::Displaced, lost.standing, lost.stored});
     }

@@ -23,9 +23,9 @@ struct LineFate
     std::optional<Date> promised;
 };
 
-/// The consistency boundary: every promise against one SKU goes through its Product. The version grows with every
-/// change, so that of two callers who read the same state only one can save. Book, chapter 7.
-/// It knows all its batches, and of the allocated lines those it was reminded of.
+/// The consistency boundary: every promise against one SKU goes through its Product. The version grows with
+/// every change, so that of two callers who read the same state only one can save. Book, chapter 7. It knows
+/// all its batches, and of the allocated lines those it was reminded of.
 class Product
 {
 public:
@@ -40,11 +40,11 @@ public:
 
     void addBatch(const BatchRef &reference, BatchQuantity quantity, std::optional<Date> eta);
     std::optional<BatchRef> allocate(const Demand &demand, Date today); // nothing: the line is short
-    bool deallocate(const LineId &line, DeallocationReason reason);                 // false: no batch held it
+    bool deallocate(const LineId &line, DeallocationReason reason); // false: no batch held it
     void changeBatchQuantity(const BatchRef &reference, BatchQuantity quantity);
 
     void recall(const BatchRef &holder, const Allocation &allocation); // it was allocated all along
-    void recallShort(const LineId &line);                              // it was short all along
+    void recallShort(const LineId &line); // it was short all along
     const std::map<LineId, LineFate> &fates() const { return m_fates; }
     std::vector<Event> takeEvents() { return std::exchange(m_events, {}); }
     void settle(); // what became of the lines is saved; forget them

@@ -17,16 +17,19 @@ bool areDigits(std::string_view text)
 // 1,200 or 1'200 or 1 200: whoever wrote it meant thousands, or a decimal comma; we do not guess.
 bool looksGrouped(std::string_view text)
 {
-    return std::ranges::all_of(text, [](char c) { return (c >= '0' && c <= '9') || c == ',' || c == '\'' || c == ' ' || c == '.'; })
+    return std::ranges::all_of(
+               text,
+               [](char c) { return (c >= '0' && c <= '9') || c == ',' || c == '\'' || c == ' ' || c == '.'; })
         && text.front() >= '0' && text.front() <= '9';
 }
 
 } // namespace
 
-std::expected<std::int64_t, InvalidValue> parseWhole(ValueKind kind, std::string_view text, std::int64_t least,
-                                                     std::int64_t most)
+std::expected<std::int64_t, InvalidValue> parseWhole(ValueKind kind, std::string_view text,
+                                                     std::int64_t least, std::int64_t most)
 {
-    const auto refused = [&](Fault fault) { return std::unexpected(InvalidValue{kind, fault, std::string(text)}); };
+    const auto refused
+        = [&](Fault fault) { return std::unexpected(InvalidValue{kind, fault, std::string(text)}); };
     auto digits = trimmed(text);
     if (digits.empty())
         return refused(Fault::Blank);
@@ -36,11 +39,13 @@ std::expected<std::int64_t, InvalidValue> parseWhole(ValueKind kind, std::string
     const auto dot = digits.find('.');
     const auto whole = digits.substr(0, dot);
     if (!areDigits(whole))
-        return refused(!digits.empty() && looksGrouped(digits) ? Fault::ThousandsSeparator : Fault::NotANumber);
+        return refused(!digits.empty() && looksGrouped(digits) ? Fault::ThousandsSeparator
+                                                               : Fault::NotANumber);
     if (dot != std::string_view::npos) {
         const auto fraction = digits.substr(dot + 1);
         if (!areDigits(fraction))
-            return refused(looksGrouped(digits) && !fraction.empty() ? Fault::ThousandsSeparator : Fault::NotANumber);
+            return refused(looksGrouped(digits) && !fraction.empty() ? Fault::ThousandsSeparator
+                                                                     : Fault::NotANumber);
         if (fraction.find_first_not_of('0') != std::string_view::npos)
             return refused(Fault::Fraction);
     }
@@ -55,9 +60,8 @@ std::expected<std::int64_t, InvalidValue> parseWhole(ValueKind kind, std::string
 std::expected<std::int64_t, InvalidValue> checkWhole(ValueKind kind, std::int64_t number, std::int64_t least,
                                                      std::int64_t most)
 {
-    const auto refused = [&](Fault fault) {
-        return std::unexpected(InvalidValue{kind, fault, std::to_string(number)});
-    };
+    const auto refused
+        = [&](Fault fault) { return std::unexpected(InvalidValue{kind, fault, std::to_string(number)}); };
     if (number < 0 && number < least)
         return refused(Fault::Negative);
     if (number < least)

@@ -15,8 +15,8 @@ using Pieces = std::int64_t;
 constexpr Pieces mostPieces = 1'000'000'000;
 
 /// The whole number in the text (`6.0` is 6), at least `least` and at most `most`, or what is wrong with it.
-std::expected<std::int64_t, InvalidValue> parseWhole(ValueKind kind, std::string_view text, std::int64_t least,
-                                                     std::int64_t most);
+std::expected<std::int64_t, InvalidValue> parseWhole(ValueKind kind, std::string_view text,
+                                                     std::int64_t least, std::int64_t most);
 std::expected<std::int64_t, InvalidValue> checkWhole(ValueKind kind, std::int64_t number, std::int64_t least,
                                                      std::int64_t most);
 

@@ -24,7 +24,7 @@ private:
 
     std::vector<std::size_t> m_ranked; // place in the order of preference -> batch
     std::vector<std::size_t> m_places; // batch -> place
-    std::vector<Pieces> m_most;        // a heap-shaped tree of maxima; leaves from m_leaves on
+    std::vector<Pieces> m_most; // a heap-shaped tree of maxima; leaves from m_leaves on
     std::size_t m_leaves = 1;
 };
 

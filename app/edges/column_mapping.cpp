@@ -45,6 +45,11 @@ std::string list(std::span<const std::string> header)
     return text;
 }
 
+std::string those(std::span<const std::string> header)
+{
+    return "; its columns are " + list(header);
+}
+
 bool isMapped(const app::ImportRequest &request, Field field)
 {
     return std::ranges::any_of(request.mapping,
@@ -62,10 +67,11 @@ app::Answer<ImportKind> kindOf(std::span<const std::string> header, const app::I
     const auto batches = has(Field::Reference);
     if (batches != has(Field::Order))
         return batches ? ImportKind::Batches : ImportKind::Orders;
-    return refused(
-        request, "batches or orders", list(header),
-        batches ? "the columns reference and order are both there: say whether these are batches or orders"
-                : "there is neither a column reference (batches) nor a column order (orders)");
+    const auto both
+        = "the columns reference and order are both there: say whether these are batches or orders";
+    const auto neither
+        = "there is neither a column reference (batches) nor a column order (orders)" + those(header);
+    return refused(request, "batches or orders", list(header), batches ? both : neither);
 }
 
 } // namespace
@@ -86,7 +92,8 @@ app::Answer<ColumnMapping> ColumnMapping::find(std::span<const std::string> head
             return refused(request, name, {}, "there is no field " + name + " to map a column to");
         const auto column = findColumn(header, columnName);
         if (!column)
-            return refused(request, columnName, list(header), "there is no column " + columnName);
+            return refused(request, columnName, list(header),
+                           "there is no column " + columnName + those(header));
         mapping.column(*field) = column;
         taken[*column] = true;
     }
@@ -104,7 +111,7 @@ app::Answer<ColumnMapping> ColumnMapping::find(std::span<const std::string> head
     for (const auto field : requiredOf(*kind))
         if (!mapping.columnOf(field))
             return refused(request, std::string(nameOf(field)), list(header),
-                           "there is no column " + std::string(nameOf(field)));
+                           "there is no column " + std::string(nameOf(field)) + those(header));
     return mapping;
 }
 

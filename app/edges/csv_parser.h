@@ -12,7 +12,7 @@ namespace edges {
 class CsvParser
 {
 public:
-    static constexpr std::size_t longestField = 64 * 1024; // bytes
+    static constexpr std::size_t longestField = std::size_t(64) * 1024; // bytes
 
     enum class State {
         Blank, // a line without anything

@@ -3,23 +3,25 @@
 #include "model/text.h"
 
 #include <algorithm>
+#include <array>
 
 namespace edges {
 
 namespace {
 
 // The forms in use. Dots are day first wherever they are used.
-constexpr std::string_view patterns[]
-    = {"yyyy-MM-dd", "dd.MM.yyyy", "dd/MM/yyyy",  "MM/dd/yyyy",  "dd-MM-yyyy", "MM-dd-yyyy",
-       "yyyy/MM/dd", "yyyy.MM.dd", "yyyyMMdd",    "dd.MM.yy",    "dd/MM/yy",   "MM/dd/yy",
-       "dd-MM-yy",   "MM-dd-yy",   "dd-MMM-yyyy", "dd MMM yyyy", "dd-MMM-yy",  "MMM d, yyyy"};
+constexpr auto patterns = std::to_array<std::string_view>(
+    {"yyyy-MM-dd", "dd.MM.yyyy", "dd/MM/yyyy", "MM/dd/yyyy", "dd-MM-yyyy", "MM-dd-yyyy", "yyyy/MM/dd",
+     "yyyy.MM.dd", "yyyyMMdd", "dd.MM.yy", "dd/MM/yy", "MM/dd/yy", "dd-MM-yy", "MM-dd-yy", "dd-MMM-yyyy",
+     "dd MMM yyyy", "dd-MMM-yy", "MMM d, yyyy"});
 
 } // namespace
 
 DateDetector::DateDetector()
 {
     for (const auto pattern : patterns)
-        m_candidates.push_back({*DateFormat::parse(pattern)});
+        if (auto format = DateFormat::parse(pattern))
+            m_candidates.push_back({*std::move(format)});
 }
 
 void DateDetector::see(std::string_view value)

@@ -92,7 +92,7 @@ int century(int twoDigits)
 
 DateFormat DateFormat::iso()
 {
-    return *parse("yyyy-MM-dd");
+    return parse("yyyy-MM-dd").value_or(DateFormat());
 }
 
 std::optional<DateFormat> DateFormat::parse(std::string_view pattern)

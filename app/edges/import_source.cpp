@@ -21,8 +21,8 @@ std::expected<ImportedBatch, RefusedRow> valueOf(const CsvRow &row, const Import
     const auto quantity = values.required<model::BatchQuantity>(Field::Quantity);
     const auto eta = values.date(Field::Eta);
     auto description = values.optional<model::Label>(Field::Description);
-    if (values.refused())
-        return std::unexpected(*values.refused());
+    if (!reference || !sku || !quantity || !values.areSound())
+        return std::unexpected(values.refused());
     return ImportedBatch{row.number,
                          *std::move(reference),
                          *std::move(sku),
@@ -44,8 +44,8 @@ std::expected<ImportedLine, RefusedRow> valueOf(const CsvRow &row, const ImportP
     standing.priority = values.optional<model::Priority>(Field::Priority).value_or(standing.priority);
     auto customer = values.optional<model::Label>(Field::Customer);
     auto description = values.optional<model::Label>(Field::Description);
-    if (values.refused())
-        return std::unexpected(*values.refused());
+    if (!order || !sku || !quantity || !values.areSound())
+        return std::unexpected(values.refused());
     return ImportedLine{row.number,
                         *std::move(order),
                         number,

@@ -2,6 +2,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 
 namespace edges {
@@ -34,9 +35,9 @@ std::string somethingElse(QByteArrayView beginning)
         return signature.what;
     }
     const auto isUtf16 = beginning.startsWith("\xFF\xFE") || beginning.startsWith("\xFE\xFF");
-    const auto header
-        = beginning.first(std::max<qsizetype>(0, std::min(beginning.size(), beginning.indexOf('\n'))));
-    return !isUtf16 && header.contains('\0') ? "it is not a text file" : "";
+    const auto lineEnd = std::ranges::find_if(beginning, [](char c) { return c == '\n' || c == '\r'; });
+    const auto hasNul = std::find(beginning.begin(), lineEnd, '\0') != lineEnd;
+    return !isUtf16 && hasNul ? "it is not a text file" : "";
 }
 
 } // namespace

@@ -34,8 +34,9 @@ bool RowValues::isBlank(std::string_view text)
 void RowValues::refuse(Field field, const std::string &value, app::RefusedRow::Why why,
                        std::optional<model::InvalidValue> invalid)
 {
-    if (m_refused)
+    if (!m_areSound)
         return;
+    m_areSound = false;
     m_refused = app::RefusedRow{
         .row = m_row.number,
         .column = m_plan.columnName(m_plan.columns.columnOf(field).value_or(m_row.fields.size())),

@@ -32,7 +32,8 @@ public:
 
     std::optional<model::Date> date(Field field);
 
-    const std::optional<app::RefusedRow> &refused() const { return m_refused; }
+    bool areSound() const { return m_areSound; }
+    const app::RefusedRow &refused() const { return m_refused; } // the first, where they are not
 
 private:
     template <class Value>
@@ -53,7 +54,8 @@ private:
 
     const CsvRow &m_row;
     const ImportPlan &m_plan;
-    std::optional<app::RefusedRow> m_refused;
+    bool m_areSound = true;
+    app::RefusedRow m_refused{};
 };
 
 } // namespace edges

@@ -22,8 +22,8 @@ app::BusObserver logged()
                 qCDebug(logBus, "%.*s, attempt %d", int(handler.size()), handler.data(), attempt);
             },
             [](std::string_view handler, int attempt, std::string_view why) {
-                qCWarning(logBus, "%.*s failed at attempt %d: %.*s", int(handler.size()), handler.data(), attempt,
-                          int(why.size()), why.data());
+                qCWarning(logBus, "%.*s failed at attempt %d: %.*s", int(handler.size()), handler.data(),
+                          attempt, int(why.size()), why.data());
             }};
 }
 

@@ -20,7 +20,8 @@ QString databasePath(const QString &given)
 
 app::Answer<app::Clock> systemClock()
 {
-    const auto now = [] { return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()); };
+    const auto now
+        = [] { return std::chrono::floor<std::chrono::milliseconds>(std::chrono::system_clock::now()); };
     if (const auto fixed = qEnvironmentVariable("STOCKROOM_TODAY"); !fixed.isEmpty()) {
         const auto day = model::parseDate(fixed.toStdString());
         if (!day)
@@ -30,7 +31,8 @@ app::Answer<app::Clock> systemClock()
     }
     const auto today = [] {
         const auto day = QDate::currentDate();
-        return model::dateOf(day.year(), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day())).value();
+        return model::dateOf(day.year(), static_cast<unsigned>(day.month()), static_cast<unsigned>(day.day()))
+            .value();
     };
     return app::Clock{today, now};
 }

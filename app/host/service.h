@@ -16,7 +16,8 @@ enum class Access { Change, Read };
 class Service
 {
 public:
-    /// Refused with the reason where the file cannot be used: held by another program, not a database, newer, ...
+    /// Refused with the reason where the file cannot be used: held by another program, not a database, newer,
+    /// ...
     static app::Answer<std::unique_ptr<Service>> open(const QString &database, Access access);
     virtual ~Service() = default;
 

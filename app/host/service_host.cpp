@@ -78,7 +78,8 @@ void ServiceHost::previewImport(const app::ImportRequest &request, QObject *aske
         then);
 }
 
-void ServiceHost::import(const app::ImportRequest &request, QObject *asker, const ui::Then<app::Outcome> &then)
+void ServiceHost::import(const app::ImportRequest &request, QObject *asker,
+                         const ui::Then<app::Outcome> &then)
 {
     m_writer.ask(
         asker,

@@ -9,7 +9,8 @@
 
 namespace host {
 
-/// The screens' way to the service layer: one thread with the only writing connection, one that reads beside it.
+/// The screens' way to the service layer: one thread with the only writing connection, one that reads beside
+/// it.
 class ServiceHost final : public ui::Gateway
 {
     Q_OBJECT
@@ -22,7 +23,8 @@ public:
     void board(QObject *asker, const ui::Then<ui::BoardAnswer> &then) override;
     void previewImport(const app::ImportRequest &request, QObject *asker,
                        const ui::Then<ui::PreviewAnswer> &then) override;
-    void import(const app::ImportRequest &request, QObject *asker, const ui::Then<app::Outcome> &then) override;
+    void import(const app::ImportRequest &request, QObject *asker,
+                const ui::Then<app::Outcome> &then) override;
     void loadSample(QObject *asker, const ui::Then<app::Outcome> &then) override;
     void cancel() override;
 
@@ -34,7 +36,8 @@ private:
 
     app::Progress progressOf(const QString &what); // called where the work is done, as it begins
     void tell(const app::CommittedStep &step, const app::Views &views); // on the service's thread
-    void answerBoard(ui::BoardAnswer answer, std::size_t seen, QObject *asker, const ui::Then<ui::BoardAnswer> &then);
+    void answerBoard(ui::BoardAnswer answer, std::size_t seen, QObject *asker,
+                     const ui::Then<ui::BoardAnswer> &then);
 
     QString m_database;
     app::Clock m_clock;

@@ -11,8 +11,8 @@
 
 namespace host {
 
-/// A service with a thread of its own: what it is asked it answers one after the other, there; the answers come back
-/// to the thread of `home`, and not at all to an asker that is gone by then.
+/// A service with a thread of its own: what it is asked it answers one after the other, there; the answers
+/// come back to the thread of `home`, and not at all to an asker that is gone by then.
 class ServiceThread final
 {
 public:
@@ -27,15 +27,16 @@ public:
     /// `question` answers an app::Answer from the service; `then` gets it. Opens the database if need be.
     template <class Question, class Then> void ask(QObject *asker, Question question, Then then)
     {
-        post([this, asker = QPointer<QObject>(asker), question = std::move(question), then = std::move(then)] {
-            using Answer = std::invoke_result_t<Question, Service &>;
-            const auto refused = opened();
-            const auto answer = refused ? Answer(std::unexpected(*refused)) : question(*m_service);
-            reply([asker, then, answer] {
-                if (asker)
-                    then(answer);
+        post(
+            [this, asker = QPointer<QObject>(asker), question = std::move(question), then = std::move(then)] {
+                using Answer = std::invoke_result_t<Question, Service &>;
+                const auto refused = opened();
+                const auto answer = refused ? Answer(std::unexpected(*refused)) : question(*m_service);
+                reply([asker, then, answer] {
+                    if (asker)
+                        then(answer);
+                });
             });
-        });
     }
 
 private:

@@ -37,10 +37,17 @@ QString unmarked(QString value)
     return value.startsWith(mark) ? value.mid(1) : value;
 }
 
-void add(QCommandLineParser &parser, const OptionSpec &option)
+// Commands of one name share a parser, in which an option is known once.
+void addOptions(QCommandLineParser &parser, const std::vector<const CommandSpec *> &commands)
 {
-    if (!parser.optionNames().contains(text(option.name)))
-        parser.addOption({text(option.name), text(option.does), text(option.value)});
+    std::set<std::string_view> known;
+    const auto add = [&](const OptionSpec &option) {
+        if (known.insert(option.name).second)
+            parser.addOption({text(option.name), text(option.does), text(option.value)});
+    };
+    std::ranges::for_each(commonOptions(), add);
+    for (const auto *command : commands)
+        std::ranges::for_each(command->options, add);
 }
 
 // As it was typed: the parser knows it without its dashes.
@@ -67,8 +74,7 @@ app::Answer<void> parsed(QCommandLineParser &parser, const QStringList &argument
 app::Answer<QStringList> readLeading(const QStringList &arguments, Call &call)
 {
     QCommandLineParser parser;
-    for (const auto &option : commonOptions())
-        add(parser, option);
+    addOptions(parser, {});
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsPositionalArguments);
     if (const auto read = parsed(parser, arguments, "stockroomctl"); !read)
         return std::unexpected(read.error());
@@ -154,11 +160,7 @@ app::Answer<void> readCommand(const QString &name, const QStringList &arguments,
         return refused('\'' + name.toStdString() + "' is not a command; see --help", name);
     call.topic = name.toStdString();
     QCommandLineParser parser;
-    for (const auto &option : commonOptions())
-        add(parser, option);
-    for (const auto *command : commands)
-        for (const auto &option : command->options)
-            add(parser, option);
+    addOptions(parser, commands);
     if (const auto read = parsed(parser, arguments, name.toStdString()); !read)
         return read;
     auto values = parser.positionalArguments();

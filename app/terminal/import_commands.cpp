@@ -85,7 +85,7 @@ void sayTotals(Console &console, const app::ImportResult &result, std::string_vi
     console.sentence(text);
 }
 
-void say(Console &console, const app::ImportResult &result, std::string_view what)
+void say(Console &console, const app::ImportResult &result, std::string_view what, bool areWritten)
 {
     RowWriter<app::RefusedRow> writer(console);
     const auto shown
@@ -98,7 +98,9 @@ void say(Console &console, const app::ImportResult &result, std::string_view wha
         writer.finish({});
     if (const auto more = result.refused.size() - shown; more > 0)
         console.sentence("And "
-                         + counted(static_cast<std::int64_t>(more), "more: --errors FILE writes them all."));
+                         + counted(static_cast<std::int64_t>(more),
+                                   areWritten ? "more in the file of refused rows."
+                                              : "more: --errors FILE writes them all."));
     sayTotals(console, result, what);
 }
 
@@ -127,7 +129,8 @@ app::Answer<int> import(const Call &call, Session &session, app::ImportKind kind
     bar.clear();
     if (!result)
         return std::unexpected(result.error());
-    say(session.console, *result, kind == app::ImportKind::Batches ? "batches" : "lines");
+    say(session.console, *result, kind == app::ImportKind::Batches ? "batches" : "lines",
+        errors->has_value());
     if (*errors)
         if (const auto written = writeErrors(**errors, result->refused); !written)
             return std::unexpected(written.error());

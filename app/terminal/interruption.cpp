@@ -17,6 +17,7 @@ void interrupt(int)
 
 InterruptListener::InterruptListener()
 {
+    interrupted = 0;
     struct sigaction action = {};
     action.sa_handler = interrupt;
     action.sa_flags = SA_RESTART | static_cast<int>(SA_RESETHAND);

@@ -2,6 +2,7 @@
 #include "model/text.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 
 #include <algorithm>
 #include <clocale>
@@ -42,6 +43,8 @@ int main(int argc, char **argv)
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("stockroomctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STOCKROOM_VERSION));
+    QLoggingCategory::setFilterRules(
+        QStringLiteral("stockroom.*=false")); // unless $QT_LOGGING_RULES asks for them
     std::ios::sync_with_stdio(false);
     return terminal::run(QCoreApplication::arguments().mid(1),
                          {std::cout, std::cerr, &host::Service::open, isatty(STDERR_FILENO) == 1});

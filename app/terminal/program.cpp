@@ -33,7 +33,7 @@ app::Answer<int> sayVersion(Console &console)
     const auto clock = host::systemClock();
     if (!clock)
         return std::unexpected(clock.error());
-    const auto isFixed = qEnvironmentVariableIsSet("STOCKROOM_TODAY");
+    const auto isFixed = !qEnvironmentVariableIsEmpty("STOCKROOM_TODAY");
     const auto today = isFixed ? model::isoText(clock->today()) : std::string();
     if (console.isJson())
         console.object({{"program", "stockroomctl"},

@@ -11,7 +11,8 @@ app::Answer<std::optional<model::Date>> dateOption(const Call &call, const std::
         return std::nullopt;
     const auto date = model::parseDate(given->second);
     if (!date)
-        return std::unexpected(app::Rejection{.reason = app::Reason::InvalidValue, .invalid = date.error()});
+        return std::unexpected(app::Rejection{
+            .reason = app::Reason::InvalidValue, .invalid = date.error(), .detail = "--" + option});
     return *date;
 }
 

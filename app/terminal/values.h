@@ -25,8 +25,12 @@ template <class Value>
 app::Answer<Value> optionOf(const Call &call, const std::string &option, Value otherwise)
 {
     const auto given = call.options.find(option);
-    return given == call.options.end() ? app::Answer<Value>(std::move(otherwise))
-                                       : valueOf<Value>(given->second);
+    if (given == call.options.end())
+        return otherwise;
+    auto value = valueOf<Value>(given->second);
+    if (!value)
+        value.error().detail = "--" + option;
+    return value;
 }
 
 app::Answer<std::optional<model::Date>> dateOption(const Call &call, const std::string &option);

@@ -16,7 +16,9 @@ const std::vector<Event> oneOfEach{
     BatchCreated{"b"_batch, "S"_sku, 3_pieces, "2026-02-01"_day},
     BatchCreated{"b"_batch, "S"_sku, 0_pieces, std::nullopt},
     BatchQuantityChanged{"b"_batch, "S"_sku, 3_pieces, 2_pieces},
-    OrderPlaced{"o"_order, Label::parse("Ann \"the\" customer").value(), {{line("o", "S", 4), urgent}, {line("o", "T", 5, 2), {}}}},
+    OrderPlaced{"o"_order,
+                Label::parse("Ann \"the\" customer").value(),
+                {{line("o", "S", 4), urgent}, {line("o", "T", 5, 2), {}}}},
     Allocated{line("o", "S", 4), "b"_batch, "2026-02-01"_day, "2026-02-01"_day, urgent},
     Deallocated{line("o", "S", 4), "b"_batch, DeallocationReason::Displaced, urgent},
     Deallocated{line("o", "S", 4), "b"_batch, DeallocationReason::Released, {}},
@@ -64,19 +66,22 @@ private Q_SLOTS:
         QTest::newRow("unknown type") << "hello" << "{}" << "hello was not an Event or Command";
         QTest::newRow("no JSON") << "OutOfStock" << "{" << "OutOfStock";
         QTest::newRow("a field is missing") << "OutOfStock" << "{\"order\":\"o\"}" << "OutOfStock";
-        QTest::newRow("a bad value") << "OutOfStock" << "{\"order\":\"o\",\"line\":0,\"sku\":\"S\",\"quantity\":1}"
+        QTest::newRow("a bad value") << "OutOfStock"
+                                     << "{\"order\":\"o\",\"line\":0,\"sku\":\"S\",\"quantity\":1}"
                                      << "line";
-        QTest::newRow("a wrong type") << "OutOfStock" << "{\"order\":1,\"line\":1,\"sku\":\"S\",\"quantity\":1}"
-                                      << "OutOfStock";
-        QTest::newRow("no promise")
-            << "Allocated"
-            << "{\"order\":\"o\",\"line\":1,\"sku\":\"S\",\"quantity\":1,\"batch\":\"b\",\"eta\":null,\"promised\":null,"
-               "\"priority\":5,\"need_by\":null}"
-            << "date is missing";
-        QTest::newRow("a bad reason") << "Deallocated"
-                                      << "{\"order\":\"o\",\"line\":1,\"sku\":\"S\",\"quantity\":1,\"batch\":\"b\","
-                                         "\"reason\":\"lost\",\"priority\":5,\"need_by\":null}"
-                                      << "reason";
+        QTest::newRow("a wrong type")
+            << "OutOfStock" << "{\"order\":1,\"line\":1,\"sku\":\"S\",\"quantity\":1}"
+            << "OutOfStock";
+        QTest::newRow("no promise") << "Allocated"
+                                    << "{\"order\":\"o\",\"line\":1,\"sku\":\"S\",\"quantity\":1,\"batch\":"
+                                       "\"b\",\"eta\":null,\"promised\":null,"
+                                       "\"priority\":5,\"need_by\":null}"
+                                    << "date is missing";
+        QTest::newRow("a bad reason")
+            << "Deallocated"
+            << "{\"order\":\"o\",\"line\":1,\"sku\":\"S\",\"quantity\":1,\"batch\":\"b\","
+               "\"reason\":\"lost\",\"priority\":5,\"need_by\":null}"
+            << "reason";
     }
 
     void shouldRefuseWhatItCannotRead()

@@ -14,21 +14,35 @@ const app::Caller ana{"ana", "desktop"};
 app::ImportedBatch supply(std::int64_t row, const char *reference, const char *sku, std::int64_t quantity,
                           const char *description = "")
 {
-    return {row, BatchRef::parse(reference).value(), Sku::parse(sku).value(), BatchQuantity::of(quantity).value(),
-            std::nullopt, Label::parse(description).value()};
+    return {row,
+            BatchRef::parse(reference).value(),
+            Sku::parse(sku).value(),
+            BatchQuantity::of(quantity).value(),
+            std::nullopt,
+            Label::parse(description).value()};
 }
 
 app::ImportedLine wanted(std::int64_t row, const char *order, const char *sku, std::int64_t quantity,
                          std::optional<LineNumber> number = std::nullopt)
 {
-    return {row, OrderId::parse(order).value(), number, Sku::parse(sku).value(), LineQuantity::of(quantity).value(),
-            {}, Label::parse("Ann").value(), Label::parse(std::string("About ") + sku).value()};
+    return {row,
+            OrderId::parse(order).value(),
+            number,
+            Sku::parse(sku).value(),
+            LineQuantity::of(quantity).value(),
+            {},
+            Label::parse("Ann").value(),
+            Label::parse(std::string("About ") + sku).value()};
 }
 
 app::RefusedRow returned(std::int64_t row)
 {
-    return {row, "quantity", "-6", app::RefusedRow::Why::InvalidValue,
-            InvalidValue{ValueKind::LineQuantity, Fault::Negative, "-6"}, ""};
+    return {row,
+            "quantity",
+            "-6",
+            app::RefusedRow::Why::InvalidValue,
+            InvalidValue{ValueKind::LineQuantity, Fault::Negative, "-6"},
+            ""};
 }
 
 using SupplyRows = std::deque<std::expected<app::ImportedBatch, app::RefusedRow>>;
@@ -72,12 +86,14 @@ private Q_SLOTS:
 
     void shouldTakeTheGoodRowsAndListTheBad()
     {
-        const auto result = importOrders({wanted(2, "o1", "S", 6), std::unexpected(returned(3)), wanted(4, "o1", "T", 1)});
+        const auto result
+            = importOrders({wanted(2, "o1", "S", 6), std::unexpected(returned(3)), wanted(4, "o1", "T", 1)});
         QCOMPARE(result.rows, 3);
         QCOMPARE(result.created, 2);
         QCOMPARE(result.rejected, 1);
         QCOMPARE(result.refused.front().row, 3);
-        QCOMPARE(m_storage->views().linesOf("o1"_order).size(), std::size_t(2)); // the refused row used no number
+        QCOMPARE(m_storage->views().linesOf("o1"_order).size(),
+                 std::size_t(2)); // the refused row used no number
         QCOMPARE(m_steps, 1);
     }
 
@@ -108,7 +124,8 @@ private Q_SLOTS:
 
     void shouldRefuseABatchReferenceThatIsTaken()
     {
-        const auto result = importSupply({supply(2, "b1", "S", 5), supply(3, "b1", "S", 5), supply(4, "b1", "T", 5)});
+        const auto result
+            = importSupply({supply(2, "b1", "S", 5), supply(3, "b1", "S", 5), supply(4, "b1", "T", 5)});
         QCOMPARE(result.created, 1);
         QCOMPARE(result.unchanged, 1);
         QCOMPARE(result.rejected, 1);
@@ -117,7 +134,8 @@ private Q_SLOTS:
 
     void shouldKeepTheLatestDescription()
     {
-        importSupply({supply(2, "b1", "S", 5, "Old"), supply(3, "b2", "S", 5, "New"), supply(4, "b3", "S", 5)});
+        importSupply(
+            {supply(2, "b1", "S", 5, "Old"), supply(3, "b2", "S", 5, "New"), supply(4, "b3", "S", 5)});
         QCOMPARE(m_storage->views().sku("S"_sku)->description, std::string("New"));
     }
 
@@ -132,7 +150,8 @@ private Q_SLOTS:
     {
         importSupply({supply(2, "b1", "S", 10)});
         importOrders({wanted(2, "other", "S", 1)});
-        const auto result = importOrders({wanted(2, "o1", "S", 6), wanted(3, "o2", "S", 6), wanted(4, "o3", "S", 4)}, true);
+        const auto result
+            = importOrders({wanted(2, "o1", "S", 6), wanted(3, "o2", "S", 6), wanted(4, "o3", "S", 4)}, true);
         QCOMPARE(result.linesAllocated, 2);
         QCOMPARE(result.linesShort, 1);
         QCOMPARE(m_storage->views().line({"other"_order, 1_th})->state, app::LineState::Waiting);
@@ -156,8 +175,8 @@ private Q_SLOTS:
         OrderRows rows;
         for (int i = 0; i < 3000; ++i)
             rows.push_back(wanted(i + 2, "o1", "S", 1 + i));
-        const auto refused = m_bus->handle(app::ImportOrders{std::make_shared<Rows<app::ImportedLine>>(rows)}, ana,
-                                           [](std::int64_t done, std::int64_t) { return done < 2000; });
+        const auto refused = m_bus->handle(app::ImportOrders{std::make_shared<Rows<app::ImportedLine>>(rows)},
+                                           ana, [](std::int64_t done, std::int64_t) { return done < 2000; });
         QCOMPARE(refused.error().reason, app::Reason::Interrupted);
         QCOMPARE(m_storage->views().counts().lines, 0);
     }

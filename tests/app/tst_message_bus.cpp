@@ -84,7 +84,8 @@ private Q_SLOTS:
         QVERIFY(!views().order("o1"_order));
         QCOMPARE(handle(app::AllocateOrder{"o1"_order}).error().reason, app::Reason::UnknownOrder);
         QCOMPARE(handle(app::DeallocateOrder{"o1"_order}).error().reason, app::Reason::UnknownOrder);
-        QCOMPARE(handle(app::ChangeBatchQuantity{"b"_batch, 1_pieces}).error().reason, app::Reason::UnknownBatch);
+        QCOMPARE(handle(app::ChangeBatchQuantity{"b"_batch, 1_pieces}).error().reason,
+                 app::Reason::UnknownBatch);
         handle(app::PlaceOrder{"o1"_order, {{"S"_sku, 1_wanted}}, {}, {}});
         const auto unknownLine = handle(app::Deallocate{{{"o1"_order, 2_th}}});
         QCOMPARE(unknownLine.error().reason, app::Reason::UnknownLine);
@@ -109,7 +110,8 @@ private Q_SLOTS:
     void shouldAllocateExactlyWhatIsSelected()
     {
         handle(app::CreateBatch{"b"_batch, "S"_sku, 50_pieces, std::nullopt});
-        handle(app::PlaceOrder{"o1"_order, {{"S"_sku, 1_wanted}, {"S"_sku, 2_wanted}, {"S"_sku, 3_wanted}}, {}, {}});
+        handle(app::PlaceOrder{
+            "o1"_order, {{"S"_sku, 1_wanted}, {"S"_sku, 2_wanted}, {"S"_sku, 3_wanted}}, {}, {}});
         handle(app::AllocateLines{{{"o1"_order, 3_th}, {"o1"_order, 1_th}}});
         QCOMPARE(views().batch("b"_batch)->allocated, Pieces(4));
         QCOMPARE(views().line({"o1"_order, 2_th})->state, app::LineState::Waiting);
@@ -123,7 +125,8 @@ private Q_SLOTS:
         const auto result = resultOf<app::ReleaseResult>(handle(app::Deallocate{{{"o1"_order, 2_th}}}));
         QCOMPARE(result.lines.front().batch, std::optional("b"_batch));
         QCOMPARE(views().batch("b"_batch)->allocated, Pieces(1));
-        QCOMPARE(views().line({"o1"_order, 2_th})->state, app::LineState::Waiting); // until somebody allocates it
+        QCOMPARE(views().line({"o1"_order, 2_th})->state,
+                 app::LineState::Waiting); // until somebody allocates it
         const auto again = resultOf<app::ReleaseResult>(handle(app::DeallocateOrder{"o1"_order}));
         QVERIFY(again.lines[0].released);
         QVERIFY(!again.lines[1].released);
@@ -132,8 +135,10 @@ private Q_SLOTS:
     void shouldServeEverythingWaitingInOrderOfService()
     {
         handle(app::PlaceOrder{"low"_order, {{"S"_sku, 6_wanted}}, {Priority::of(1).value(), {}}, {}});
-        handle(app::PlaceOrder{"late"_order, {{"S"_sku, 6_wanted}}, {Priority::of(5).value(), "2026-03-01"_day}, {}});
-        handle(app::PlaceOrder{"soon"_order, {{"S"_sku, 6_wanted}}, {Priority::of(5).value(), "2026-02-01"_day}, {}});
+        handle(app::PlaceOrder{
+            "late"_order, {{"S"_sku, 6_wanted}}, {Priority::of(5).value(), "2026-03-01"_day}, {}});
+        handle(app::PlaceOrder{
+            "soon"_order, {{"S"_sku, 6_wanted}}, {Priority::of(5).value(), "2026-02-01"_day}, {}});
         handle(app::PlaceOrder{"other"_order, {{"T"_sku, 1_wanted}}, {}, {}});
         handle(app::CreateBatch{"b"_batch, "S"_sku, 12_pieces, std::nullopt});
         const auto result = resultOf<app::AllocationResult>(handle(app::AllocateWaiting()));
@@ -152,14 +157,16 @@ private Q_SLOTS:
         handle(app::CreateBatch{"b2"_batch, "S"_sku, 10_pieces, "2026-02-01"_day});
         for (const auto *order : {"o1", "o2", "o3"})
             handle(app::Allocate{OrderId::parse(order).value(), "S"_sku, 10_wanted});
-        const auto result = resultOf<app::QuantityResult>(handle(app::ChangeBatchQuantity{"b1"_batch, 12_pieces}));
+        const auto result
+            = resultOf<app::QuantityResult>(handle(app::ChangeBatchQuantity{"b1"_batch, 12_pieces}));
         QCOMPARE(result.was, 30_pieces);
         QCOMPARE(result.moved.size(), std::size_t(1));
         QCOMPARE(result.moved.front().line.id.order, "o2"_order); // the better placed is served first
         QCOMPARE(result.moved.front().to, std::optional("b2"_batch));
         QCOMPARE(result.shortLines.size(), std::size_t(1));
         QCOMPARE(result.shortLines.front().line.id.order, "o3"_order);
-        QCOMPARE(views().allocations("o2"_order), std::vector<app::AllocationRow>{(app::AllocationRow{"S", "b2"})});
+        QCOMPARE(views().allocations("o2"_order),
+                 std::vector<app::AllocationRow>{(app::AllocationRow{"S", "b2"})});
     }
 
     void shouldTryAgainOnFreshStateWhenSomebodyWasFaster()
@@ -172,7 +179,8 @@ private Q_SLOTS:
                 auto work = m_storage->begin()(day, intent);
                 work->products().find("S"_sku);
                 if (rivals-- > 0)
-                    handle(app::Allocate{OrderId::parse("rival" + std::to_string(rivals)).value(), "S"_sku, 4_wanted});
+                    handle(app::Allocate{OrderId::parse("rival" + std::to_string(rivals)).value(), "S"_sku,
+                                         4_wanted});
                 return work;
             },
             clockOfTheTest, app::BusObserver(), [this](int) { ++m_pauses; });
@@ -191,7 +199,8 @@ private Q_SLOTS:
             [&](Date day, app::Intent intent) {
                 auto work = m_storage->begin()(day, intent);
                 work->products().find("S"_sku);
-                handle(app::Allocate{OrderId::parse("rival" + std::to_string(++rival)).value(), "S"_sku, 1_wanted});
+                handle(app::Allocate{OrderId::parse("rival" + std::to_string(++rival)).value(), "S"_sku,
+                                     1_wanted});
                 return work;
             },
             clockOfTheTest);
@@ -216,11 +225,13 @@ private Q_SLOTS:
         handle(app::CreateBatch{"b1"_batch, "S"_sku, 10_pieces, std::nullopt});
         handle(app::Allocate{"o1"_order, "S"_sku, 4_wanted});
         m_steps.clear();
-        const auto tried = resultOf<app::QuantityResult>(m_bus->preview(app::ChangeBatchQuantity{"b1"_batch, 3_pieces}));
+        const auto tried
+            = resultOf<app::QuantityResult>(m_bus->preview(app::ChangeBatchQuantity{"b1"_batch, 3_pieces}));
         QCOMPARE(tried.shortLines.size(), std::size_t(1));
         QCOMPARE(views().batch("b1"_batch)->quantity, Pieces(10));
         QVERIFY(m_steps.empty());
-        const auto done = resultOf<app::QuantityResult>(handle(app::ChangeBatchQuantity{"b1"_batch, 3_pieces}));
+        const auto done
+            = resultOf<app::QuantityResult>(handle(app::ChangeBatchQuantity{"b1"_batch, 3_pieces}));
         QCOMPARE(done.shortLines.size(), tried.shortLines.size());
     }
 

@@ -91,7 +91,8 @@ private Q_SLOTS:
     void shouldSayOnceAGestureThatAnSkuIsOut()
     {
         auto relay = this->relay();
-        journal({OutOfStock{line("o1", "S", 9)}, OutOfStock{line("o2", "S", 8)}, OutOfStock{line("o2", "T", 8)}});
+        journal(
+            {OutOfStock{line("o1", "S", 9)}, OutOfStock{line("o2", "S", 8)}, OutOfStock{line("o2", "T", 8)}});
         relay.deliver();
         QCOMPARE(m_notifications.sent.size(), std::size_t(2));
         QCOMPARE(m_notifications.sent[0].first, std::string("stock@made.com"));

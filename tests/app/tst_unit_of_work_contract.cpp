@@ -38,7 +38,9 @@ private:
             auto &clock = work.products().add(Product("CLOCK"_sku));
             clock.addBatch("here"_batch, 10_pieces, std::nullopt);
             clock.addBatch("ship"_batch, 20_pieces, "2026-02-01"_day);
-            work.orders().add(Order("o1"_order, Label::parse("Ann").value())).place("CLOCK"_sku, 4_wanted, {}, 1);
+            work.orders()
+                .add(Order("o1"_order, Label::parse("Ann").value()))
+                .place("CLOCK"_sku, 4_wanted, {}, 1);
             clock.allocate(demand(line("o1", "CLOCK", 4)), today);
         });
     }
@@ -270,7 +272,9 @@ private Q_SLOTS:
             lamp.addBatch("b"_batch, 40_pieces, std::nullopt);
             const auto place = [&](const char *id, std::int64_t priority, std::optional<Date> needBy) {
                 const Standing standing{Priority::of(priority).value(), needBy};
-                work.orders().add(Order(OrderId::parse(id).value(), {})).place("LAMP"_sku, 10_wanted, standing, 1);
+                work.orders()
+                    .add(Order(OrderId::parse(id).value(), {}))
+                    .place("LAMP"_sku, 10_wanted, standing, 1);
                 lamp.allocate({line(id, "LAMP", 10), standing}, today);
             };
             place("urgent", 9, std::nullopt);
@@ -295,7 +299,9 @@ private Q_SLOTS:
         store([](app::UnitOfWork &work) {
             const auto place = [&](const char *id, std::int64_t priority, std::optional<Date> needBy) {
                 const Standing standing{Priority::of(priority).value(), needBy};
-                work.orders().add(Order(OrderId::parse(id).value(), {})).place("LAMP"_sku, 1_wanted, standing, 1);
+                work.orders()
+                    .add(Order(OrderId::parse(id).value(), {}))
+                    .place("LAMP"_sku, 1_wanted, standing, 1);
             };
             place("low", 0, "2026-01-01"_day);
             place("late", 5, "2026-03-20"_day);
@@ -311,7 +317,8 @@ private Q_SLOTS:
         for (auto portion = queue->next(4); !portion.empty(); portion = queue->next(4))
             for (const auto &one : portion)
                 orders.push_back(one.line.id.order.text());
-        QCOMPARE(orders, (std::vector<std::string>{"urgent", "early", "late", "whenever", "whenever-2", "low"}));
+        QCOMPARE(orders,
+                 (std::vector<std::string>{"urgent", "early", "late", "whenever", "whenever-2", "low"}));
     }
 
     void shouldLeaveAllocatedLinesOutOfTheQueue()
@@ -366,8 +373,8 @@ private Q_SLOTS:
     void shouldJournalEventsWithTheirStepAndCause()
     {
         store([](app::UnitOfWork &work) {
-            const auto first = work.journal().append(
-                BatchCreated{"b"_batch, "S"_sku, 3_pieces, std::nullopt}, std::nullopt);
+            const auto first = work.journal().append(BatchCreated{"b"_batch, "S"_sku, 3_pieces, std::nullopt},
+                                                     std::nullopt);
             work.journal().append(OutOfStock{line("o1", "S", 4)}, first);
         });
         store([](app::UnitOfWork &work) {

@@ -45,6 +45,7 @@ QStringList bookParts()
 
 QStringList bookFaults(const QList<BookRow> &rows, const std::function<bool(const QString &)> &exists)
 {
+    static const QRegularExpression test(u"^tests/.+\\.cpp$"_s);
     QStringList faults;
     QStringList parts;
     for (const auto &row : rows) {
@@ -53,6 +54,9 @@ QStringList bookFaults(const QList<BookRow> &rows, const std::function<bool(cons
             faults << row.part + u" names no file"_s;
         if (row.tests.isEmpty() && row.later.isEmpty())
             faults << row.part + u" names no test"_s;
+        for (const auto &path : row.tests)
+            if (!path.contains(test))
+                faults << row.part + u": "_s + path + u" is no test"_s;
         for (const auto &path : row.files + row.tests)
             if (!exists(path))
                 faults << row.part + u": there is no "_s + path;

@@ -21,7 +21,7 @@ const QMap<QString, QStringList> &arrows()
         {"ui", {"ui", "app", "model"}},
         {"app/edges", {"app/edges", "app", "model"}},
         {"app/host", {"app/host", "app/edges", "persistence", "ui", "app", "model"}},
-        {"app/terminal", {"app/terminal", "app/host", "app", "model"}},
+        {"app/terminal", {"app/terminal", "app/host", "app/edges", "app", "model"}},
         {desktop, {"app/host", "ui", "app", "model"}},
     };
     return table;

@@ -46,6 +46,8 @@ private Q_SLOTS:
             << u"| ch. 7: Aggregates | `model/gone.h` | `tests/tst_batch.cpp` |"_s;
         QTest::newRow("a test that is not there")
             << u"| ch. 7: Aggregates | `model/batch.h` | `tests/gone.cpp` |"_s;
+        QTest::newRow("a test that is none")
+            << u"| ch. 7: Aggregates | `model/batch.h` | `model/batch.cpp` |"_s;
         QTest::newRow("a chapter left out") << QString();
         QTest::newRow("no test at all") << u"| ch. 7: Aggregates | `model/batch.h` | |"_s;
         QTest::newRow("no file at all") << u"| ch. 7: Aggregates | | `tests/tst_batch.cpp` |"_s;

@@ -17,7 +17,8 @@ private Q_SLOTS:
         QFile file(QStringLiteral(BINARY_ROOT "/link_lists.txt")); // written when the build was configured
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto lists = linkLists(QString::fromUtf8(file.readAll()));
-        for (const auto &target : {"model", "app", "persistence", "ui", "edges", "host", "terminal"})
+        for (const auto &target :
+             {"model", "app", "persistence", "ui", "edges", "host", "host_desktop", "terminal"})
             QVERIFY2(lists.contains(target), target);
         const auto faults = linkFaults(lists);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
@@ -37,6 +38,8 @@ private Q_SLOTS:
         QTest::newRow("model and Qt") << u"model: warnings;Qt6::Core"_s << 1;
         QTest::newRow("app and Qt") << u"app: model;Qt6::Core"_s << 1;
         QTest::newRow("app and JSON") << u"app: model;nlohmann_json::nlohmann_json"_s << 0;
+        QTest::newRow("terminal and widgets")
+            << u"terminal: host\nhost: app;Qt6::Widgets"_s << 2; // host may not either
         QTest::newRow("edges and SQLite") << u"edges: app;SQLite::SQLite3"_s << 1;
     }
 

@@ -7,6 +7,6 @@
 namespace bench {
 
 std::vector<Figure> clickFigures(const QString &folder); // one durable allocation
-std::vector<Figure> bulkFigures(const QString &folder);  // import, and allocate everything waiting
+std::vector<Figure> bulkFigures(const QString &folder); // import, and allocate everything waiting
 
 } // namespace bench

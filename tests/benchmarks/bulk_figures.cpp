@@ -24,7 +24,10 @@ void run(host::Service &service, const app::Command &command)
 
 void import(host::Service &service, const QString &path)
 {
-    run(service, edges::openImport({.path = path.toStdString(), .kind = {}, .mapping = {}, .dateFormat = {}}).value().command);
+    run(service,
+        edges::openImport({.path = path.toStdString(), .kind = {}, .mapping = {}, .dateFormat = {}})
+            .value()
+            .command);
 }
 
 /// Rows of one table on their way from the product's file into the floor's.
@@ -34,7 +37,8 @@ struct Copied
         : rows(from, "SELECT " + columns + " FROM " + table + " WHERE " + where + " ORDER BY id")
     {
         std::string parameters;
-        for (std::size_t n = 1, last = static_cast<std::size_t>(std::count(columns.begin(), columns.end(), ',')) + 1;
+        for (std::size_t n = 1,
+                         last = static_cast<std::size_t>(std::count(columns.begin(), columns.end(), ',')) + 1;
              n <= last; ++n)
             parameters += (n == 1 ? "?" : ", ?") + std::to_string(n);
         insert = "INSERT INTO " + table + " (" + columns + ") VALUES (" + parameters + ')';
@@ -80,12 +84,14 @@ double plainImport(Floor &from, const QString &into, std::int64_t stepsBefore, s
 }
 
 // Line by line, in the order of allocation, into all tables; one transaction.
-double plainAllocateAll(Floor &from, const QString &into, std::int64_t stepsBefore, std::int64_t journalBefore)
+double plainAllocateAll(Floor &from, const QString &into, std::int64_t stepsBefore,
+                        std::int64_t journalBefore)
 {
-    const Rows lines(from, "SELECT l.id, l.state, l.batch_id, l.turn, l.promised FROM journal j "
-                           "JOIN orders o ON o.reference = j.order_id JOIN order_lines l ON l.order_id = o.id AND "
-                           "l.number = json_extract(j.payload, '$.line') WHERE j.id > " + std::to_string(journalBefore)
-                         + " ORDER BY j.id");
+    const Rows lines(from,
+                     "SELECT l.id, l.state, l.batch_id, l.turn, l.promised FROM journal j "
+                     "JOIN orders o ON o.reference = j.order_id JOIN order_lines l ON l.order_id = o.id AND "
+                     "l.number = json_extract(j.payload, '$.line') WHERE j.id > "
+                         + std::to_string(journalBefore) + " ORDER BY j.id");
     const Copied steps(from, "steps", "id, actor, via, command, at", "id > " + std::to_string(stepsBefore));
     const Copied journal(from, "journal", journalColumns, "id > " + std::to_string(journalBefore));
     const Copied view(from, "allocations_view", "id, order_id, line, sku, quantity, batch_ref");

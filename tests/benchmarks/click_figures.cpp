@@ -25,8 +25,9 @@ void fill(Floor &floor)
 {
     auto *sku = floor.prepare("INSERT INTO skus (code) VALUES (?1)");
     auto *product = floor.prepare("INSERT INTO products (sku_id, version) VALUES (?1, 0)");
-    auto *batch = floor.prepare("INSERT INTO batches (reference, sku_id, quantity, first_quantity, eta, first_eta) "
-                                "VALUES (?1, ?2, 1000, 1000, ?3, ?3)");
+    auto *batch
+        = floor.prepare("INSERT INTO batches (reference, sku_id, quantity, first_quantity, eta, first_eta) "
+                        "VALUES (?1, ?2, 1000, 1000, ?3, ?3)");
     floor.run("BEGIN");
     for (int n = 0; n < skus; ++n) {
         execute(sku, skuOf(n));
@@ -44,22 +45,29 @@ class PlainClick
 public:
     explicit PlainClick(Floor &floor)
         : m_floor(floor)
-        , m_readProduct(floor.prepare("SELECT p.sku_id, p.version FROM skus s JOIN products p ON p.sku_id = s.id "
-                                      "WHERE s.code = ?1"))
-        , m_readBatches(floor.prepare("SELECT id, reference, quantity, first_quantity, allocated, eta, first_eta, "
-                                      "arrived, on_hold, note FROM batches WHERE sku_id = ?1 ORDER BY id"))
+        , m_readProduct(
+              floor.prepare("SELECT p.sku_id, p.version FROM skus s JOIN products p ON p.sku_id = s.id "
+                            "WHERE s.code = ?1"))
+        , m_readBatches(
+              floor.prepare("SELECT id, reference, quantity, first_quantity, allocated, eta, first_eta, "
+                            "arrived, on_hold, note FROM batches WHERE sku_id = ?1 ORDER BY id"))
         , m_readOrder(floor.prepare("SELECT id, customer, version FROM orders WHERE reference = ?1"))
         , m_addOrder(floor.prepare("INSERT INTO orders (reference, customer, version) VALUES (?1, '', 1)"))
-        , m_addLine(floor.prepare("INSERT INTO order_lines (order_id, number, sku_id, quantity, first_quantity) "
-                                  "VALUES (?1, 1, ?2, 1, 1)"))
-        , m_moveVersion(floor.prepare("UPDATE products SET version = version + 1 WHERE sku_id = ?1 AND version = ?2"))
-        , m_allocate(floor.prepare("UPDATE order_lines SET state = 1, batch_id = ?2, turn = ?3, promised = 20500 "
-                                   "WHERE id = ?1"))
+        , m_addLine(
+              floor.prepare("INSERT INTO order_lines (order_id, number, sku_id, quantity, first_quantity) "
+                            "VALUES (?1, 1, ?2, 1, 1)"))
+        , m_moveVersion(
+              floor.prepare("UPDATE products SET version = version + 1 WHERE sku_id = ?1 AND version = ?2"))
+        , m_allocate(
+              floor.prepare("UPDATE order_lines SET state = 1, batch_id = ?2, turn = ?3, promised = 20500 "
+                            "WHERE id = ?1"))
         , m_view(floor.prepare("INSERT INTO allocations_view (order_id, line, sku, quantity, batch_ref) "
                                "VALUES (?1, 1, ?2, 1, ?3)"))
-        , m_step(floor.prepare("INSERT INTO steps (actor, via, command, at) VALUES ('ana', 'bench', 'Allocate', 1)"))
-        , m_journal(floor.prepare("INSERT INTO journal (step_id, type, schema, sku, order_id, batch, payload) "
-                                  "VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6)"))
+        , m_step(floor.prepare(
+              "INSERT INTO steps (actor, via, command, at) VALUES ('ana', 'bench', 'Allocate', 1)"))
+        , m_journal(
+              floor.prepare("INSERT INTO journal (step_id, type, schema, sku, order_id, batch, payload) "
+                            "VALUES (?1, ?2, 1, ?3, ?4, ?5, ?6)"))
     {
     }
 
@@ -74,7 +82,8 @@ public:
         std::int64_t chosen = 0;
         std::string reference;
         while (sqlite3_step(m_readBatches) == SQLITE_ROW) {
-            if (chosen == 0 && sqlite3_column_int64(m_readBatches, 2) > sqlite3_column_int64(m_readBatches, 4)) {
+            if (chosen == 0
+                && sqlite3_column_int64(m_readBatches, 2) > sqlite3_column_int64(m_readBatches, 4)) {
                 chosen = sqlite3_column_int64(m_readBatches, 0);
                 reference = reinterpret_cast<const char *>(sqlite3_column_text(m_readBatches, 1));
             }
@@ -94,8 +103,9 @@ public:
         const auto placed = R"({"order":")" + order + R"(","customer":"","lines":[{"line":1,"sku":")" + sku
             + R"(","quantity":1,"priority":5,"need_by":null}]})";
         execute(m_journal, step, std::string("OrderPlaced"), std::string(), order, std::string(), placed);
-        const auto allocated = R"({"order":")" + order + R"(","line":1,"sku":")" + sku + R"(","quantity":1,"batch":")"
-            + reference + R"(","eta":"2026-02-16","promised":"2026-02-16","priority":5,"need_by":null})";
+        const auto allocated = R"({"order":")" + order + R"(","line":1,"sku":")" + sku
+            + R"(","quantity":1,"batch":")" + reference
+            + R"(","eta":"2026-02-16","promised":"2026-02-16","priority":5,"need_by":null})";
         execute(m_journal, step, std::string("Allocated"), sku, order, reference, allocated);
         m_floor.run("COMMIT");
     }

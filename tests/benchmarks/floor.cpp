@@ -27,7 +27,8 @@ void Floor::run(const char *sql)
 sqlite3_stmt *Floor::prepare(const std::string &sql)
 {
     sqlite3_stmt *statement = nullptr;
-    if (sqlite3_prepare_v3(m_db, sql.c_str(), -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr) != SQLITE_OK)
+    if (sqlite3_prepare_v3(m_db, sql.c_str(), -1, SQLITE_PREPARE_PERSISTENT, &statement, nullptr)
+        != SQLITE_OK)
         throw std::runtime_error(sqlite3_errmsg(m_db));
     m_statements.push_back(statement);
     return statement;

@@ -95,8 +95,9 @@ private Q_SLOTS:
         // WHEN they are put in the order of giving way
         std::ranges::sort(lines, givesWayBefore);
         // THEN low priority goes first, then no need-by, then the late one; the newest before the older
-        QCOMPARE(ordersOf(lines),
-                 (std::vector<std::string>{"low", "never-new", "never-old", "late", "early", "high", "pinned"}));
+        QCOMPARE(
+            ordersOf(lines),
+            (std::vector<std::string>{"low", "never-new", "never-old", "late", "early", "high", "pinned"}));
     }
 
     void shouldLeaveALineInPlaceThatFitsAfterAll()

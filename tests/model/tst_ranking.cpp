@@ -22,8 +22,9 @@ private Q_SLOTS:
             std::vector<Batch> batches;
             for (auto n = random() % 40; n > 0; --n) {
                 const auto reference = "b" + std::to_string(n);
-                const auto eta = random() % 3 == 0 ? std::nullopt
-                                                   : std::optional("2026-01-01"_day + std::chrono::days(random() % 5));
+                const auto eta = random() % 3 == 0
+                    ? std::nullopt
+                    : std::optional("2026-01-01"_day + std::chrono::days(random() % 5));
                 batches.push_back(batch(reference.c_str(), "S", random() % 20, eta));
             }
             Ranking ranking(batches);

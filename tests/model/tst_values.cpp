@@ -28,7 +28,8 @@ private Q_SLOTS:
     void shouldTrimIdentifiersAndKeepTheirCase()
     {
         QCOMPARE(Sku::parse("  Small-TABLE\t").value().text(), std::string("Small-TABLE"));
-        QCOMPARE(Sku::parse("\xC2\xA0gift_0001\xC2\xA0").value().text(), std::string("gift_0001")); // no-break spaces
+        QCOMPARE(Sku::parse("\xC2\xA0gift_0001\xC2\xA0").value().text(),
+                 std::string("gift_0001")); // no-break spaces
         QVERIFY(Sku::parse("a").value() != Sku::parse("A").value());
         QCOMPARE(Sku::parse("BANK CHARGES").value().text(), std::string("BANK CHARGES"));
     }

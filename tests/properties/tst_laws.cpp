@@ -46,7 +46,8 @@ app::Command anyCommand()
     case 0: {
         const auto days = *rc::gen::inRange(-3, 6);
         const auto eta = days < 0 ? std::nullopt : std::optional(today + std::chrono::days(days - 2));
-        return app::CreateBatch{anyBatch(), anySku(), BatchQuantity::of(*rc::gen::inRange(0, 30)).value(), eta};
+        return app::CreateBatch{anyBatch(), anySku(), BatchQuantity::of(*rc::gen::inRange(0, 30)).value(),
+                                eta};
     }
     case 1: {
         app::PlaceOrder order{anyOrder(), {}, anyStanding(), {}};
@@ -103,8 +104,9 @@ std::string brokenLaw(const app::Views &views)
             return reference + " is oversold";
     }
     std::multiset<std::string> read;
-    views.exportAllocations(
-        [&](const app::ExportedAllocation &row) { read.insert(row.order + ' ' + row.sku + ' ' + row.batch); });
+    views.exportAllocations([&](const app::ExportedAllocation &row) {
+        read.insert(row.order + ' ' + row.sku + ' ' + row.batch);
+    });
     return read == written ? "" : "the read side says other than the write side";
 }
 
@@ -123,7 +125,8 @@ std::string movedLine(const std::vector<app::LineRow> &before, const std::vector
 bool mayMove(const app::Command &command)
 {
     return std::holds_alternative<app::ChangeBatchQuantity>(command)
-        || std::holds_alternative<app::Deallocate>(command) || std::holds_alternative<app::DeallocateOrder>(command);
+        || std::holds_alternative<app::Deallocate>(command)
+        || std::holds_alternative<app::DeallocateOrder>(command);
 }
 
 } // namespace
@@ -185,7 +188,8 @@ private Q_SLOTS:
             auto busOfOther = busOver(*other);
             for (auto n = *rc::gen::inRange(1, 30); n > 0; --n) {
                 const auto asked = anyCommand();
-                RC_ASSERT(busOfOne.handle(asked, anyone).has_value() == busOfOther.handle(asked, anyone).has_value());
+                RC_ASSERT(busOfOne.handle(asked, anyone).has_value()
+                          == busOfOther.handle(asked, anyone).has_value());
             }
             auto first = linesOf(one->views());
             auto second = linesOf(other->views());

@@ -47,8 +47,9 @@ Json DomainWorld::run(const Json &step)
         std::vector<model::Batch> batches;
         for (const auto &one : step.at("batches"))
             batches.push_back(batch(one));
-        m_products.emplace(step.at("sku").get<std::string>(),
-                           model::Product(sku(step), step.at("version").get<std::int64_t>(), std::move(batches)));
+        m_products.emplace(
+            step.at("sku").get<std::string>(),
+            model::Product(sku(step), step.at("version").get<std::int64_t>(), std::move(batches)));
         return nullptr;
     }
     if (what == "sort.batches")
@@ -67,7 +68,8 @@ Json DomainWorld::run(const Json &step)
         return serviceAllocate(step);
     if (what == "product.change_batch_quantity") {
         m_products.at(step.at("sku").get<std::string>())
-            .changeBatchQuantity(batchRef(step), valid(model::BatchQuantity::of(step.at("qty").get<std::int64_t>())));
+            .changeBatchQuantity(batchRef(step),
+                                 valid(model::BatchQuantity::of(step.at("qty").get<std::int64_t>())));
         return nullptr;
     }
     const auto line = m_numbers.line(step.at("line"));

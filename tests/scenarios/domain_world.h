@@ -24,7 +24,7 @@ private:
 
     model::Date m_today;
     LineNumbers m_numbers;
-    std::map<std::string, model::Batch> m_batches;    // that stand alone
+    std::map<std::string, model::Batch> m_batches; // that stand alone
     std::map<std::string, model::Product> m_products; // by SKU
     std::int64_t m_turn = 0;
 };

@@ -40,12 +40,14 @@ std::optional<model::Date> eta(const Json &step)
 
 model::Batch batch(const Json &step)
 {
-    return {batchRef(step), sku(step), valid(model::BatchQuantity::of(step.at("qty").get<std::int64_t>())), eta(step)};
+    return {batchRef(step), sku(step), valid(model::BatchQuantity::of(step.at("qty").get<std::int64_t>())),
+            eta(step)};
 }
 
 app::CreateBatch createBatch(const Json &step)
 {
-    return {batchRef(step), sku(step), valid(model::BatchQuantity::of(step.at("qty").get<std::int64_t>())), eta(step)};
+    return {batchRef(step), sku(step), valid(model::BatchQuantity::of(step.at("qty").get<std::int64_t>())),
+            eta(step)};
 }
 
 app::Command command(const Json &step)
@@ -68,8 +70,11 @@ model::OrderLine LineNumbers::line(const Json &json)
     const auto quantity = json.at("qty").get<std::int64_t>();
     auto &numbers = m_numbers[json.at("orderid").get<std::string>()];
     const auto next = static_cast<std::int64_t>(numbers.size()) + 1;
-    const auto number = numbers.try_emplace({json.at("sku").get<std::string>(), quantity}, next).first->second;
-    return {{orderId(json), model::LineNumber::of(number).value()}, sku(json), valid(model::LineQuantity::of(quantity))};
+    const auto number
+        = numbers.try_emplace({json.at("sku").get<std::string>(), quantity}, next).first->second;
+    return {{orderId(json), model::LineNumber::of(number).value()},
+            sku(json),
+            valid(model::LineQuantity::of(quantity))};
 }
 
 Json json(const model::Event &event)
@@ -108,7 +113,8 @@ std::string difference(const Json &expected, const Json &actual, const std::stri
         if (!actual.is_array() || expected.size() != actual.size())
             return differs();
         for (std::size_t i = 0; i < expected.size(); ++i)
-            if (auto inner = difference(expected[i], actual[i], where + '[' + std::to_string(i) + ']'); !inner.empty())
+            if (auto inner = difference(expected[i], actual[i], where + '[' + std::to_string(i) + ']');
+                !inner.empty())
                 return inner;
         return {};
     }

@@ -192,8 +192,9 @@ bool ServiceWorld::viewMatches() const
         if (line.state == app::LineState::Allocated)
             written.push_back(line.order + ' ' + line.sku + ' ' + line.batch);
     std::vector<std::string> read;
-    m_storage->views().exportAllocations(
-        [&](const app::ExportedAllocation &row) { read.push_back(row.order + ' ' + row.sku + ' ' + row.batch); });
+    m_storage->views().exportAllocations([&](const app::ExportedAllocation &row) {
+        read.push_back(row.order + ' ' + row.sku + ' ' + row.batch);
+    });
     std::ranges::sort(written);
     std::ranges::sort(read);
     return written == read && !read.empty();

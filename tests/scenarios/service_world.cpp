@@ -77,7 +77,8 @@ void ServiceWorld::run(const Json &step)
         runRepository(what, step);
     else if (what == "raw" || what == "unknown_command")
         app::decodeEvent(what == "raw" ? step.at("message").get<std::string>() : "UnknownCommand", "{}");
-    else if (what == "unknown_event") // an event to which nothing reacts, and of which the read side keeps no record
+    else if (what == "unknown_event") // an event to which nothing reacts, and of which the read side keeps no
+                                      // record
         runCommand({{"do", "CreateBatch"}, {"ref", "b"}, {"sku", "S"}, {"qty", 1}});
     else if (what == "handler_without_commit")
         allocate(*begin(), step.at("line"));
@@ -140,7 +141,7 @@ void ServiceWorld::runInParallel(const Json &step)
                     },
                     Qt::BlockingQueuedConnection);
             --running;
-            QMetaObject::invokeMethod(&service, [] {}, Qt::QueuedConnection); // wakes the loop below
+            QMetaObject::invokeMethod(&service, [] { }, Qt::QueuedConnection); // wakes the loop below
         });
     }
     while (running > 0)

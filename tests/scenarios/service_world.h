@@ -17,8 +17,8 @@ class ServiceWorld
 public:
     ServiceWorld(std::unique_ptr<support::StorageFixture> storage, model::Date today);
 
-    void run(const Json &step);   // throws Failure
-    void startOfWhen();           // what came before does not count
+    void run(const Json &step); // throws Failure
+    void startOfWhen(); // what came before does not count
     Json found(const std::string &what, const Json &expected); // an expectation's counterpart
 
 private:
@@ -53,7 +53,7 @@ private:
     std::map<std::string, std::unique_ptr<app::UnitOfWork>> m_open;
 
     std::vector<model::Event> m_events; // told by the bus
-    Json m_collected = Json::array();   // taken from units of work
+    Json m_collected = Json::array(); // taken from units of work
     Json m_results = Json::array();
     Json m_seen = Json::array();
     std::vector<std::string> m_calls;

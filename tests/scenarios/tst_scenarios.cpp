@@ -17,7 +17,7 @@ namespace {
 
 // Parts of later issues, by id; nothing else may be passed over.
 const std::map<std::string, std::string> notYetCovered{
-    {"C50", "the Redis edge"},     {"H01", "the SMTP edge"},      {"H02", "the SMTP edge"},
+    {"C50", "the Redis edge"},       {"H01", "the SMTP edge"},        {"H02", "the SMTP edge"},
     {"G01", "the CSV unit of work"}, {"G02", "the CSV unit of work"}, {"G05", "the CSV unit of work"},
     {"G06", "the CSV unit of work"},
 };
@@ -38,7 +38,8 @@ Json describe(const std::exception &failure)
 // An error nobody expects; what a scenario raises on purpose is no surprise.
 std::string surprise(const Json &scenario, const Json &error)
 {
-    const auto expected = scenario.at("expect").contains("error") || error.is_null() || error["type"] == "Raised";
+    const auto expected
+        = scenario.at("expect").contains("error") || error.is_null() || error["type"] == "Raised";
     return expected ? std::string() : error.dump();
 }
 
@@ -53,7 +54,8 @@ std::string errorDifference(const Json &expected, const Json &found)
     if (expected.contains("message") && expected["message"] != found["message"])
         return "error: expected " + expected.dump() + ", found " + found.dump();
     const auto message = found["message"].get<std::string>();
-    if (expected.contains("contains") && message.find(expected["contains"].get<std::string>()) == std::string::npos)
+    if (expected.contains("contains")
+        && message.find(expected["contains"].get<std::string>()) == std::string::npos)
         return "error: expected " + expected.dump() + ", found " + found.dump();
     return {};
 }
@@ -77,7 +79,8 @@ private:
         return std::make_unique<support::InMemoryStorage>(today);
     }
 
-    template <class Run> static Ran play(const Json &scenario, const Run &run, const std::function<void()> &startOfWhen)
+    template <class Run>
+    static Ran play(const Json &scenario, const Run &run, const std::function<void()> &startOfWhen)
     {
         Ran ran;
         for (const auto &step : scenario.at("given"))
@@ -97,8 +100,8 @@ private:
     static std::string playDomain(const Json &scenario, model::Date today)
     {
         scenarios::DomainWorld world(today);
-        const auto ran = play(
-            scenario, [&](const Json &step) { return world.run(step); }, [&] { world.takeEvents(); });
+        const auto ran
+            = play(scenario, [&](const Json &step) { return world.run(step); }, [&] { world.takeEvents(); });
         const auto events = scenarios::json(world.takeEvents());
         for (const auto &[what, expected] : scenario.at("expect").items()) {
             if (what == "error") {
@@ -130,8 +133,9 @@ private:
             },
             [&] { world.startOfWhen(); });
         for (const auto &[what, expected] : scenario.at("expect").items()) {
-            auto problem = what == "error" ? errorDifference(expected, ran.error)
-                                           : scenarios::difference(expected, world.found(what, expected), what);
+            auto problem = what == "error"
+                ? errorDifference(expected, ran.error)
+                : scenarios::difference(expected, world.found(what, expected), what);
             if (!problem.empty())
                 return problem;
         }
@@ -173,7 +177,8 @@ private Q_SLOTS:
         QFETCH(QString, storage);
         const auto &scenario = m_all[std::size_t(index)];
         const auto today = model::parseDate(scenario.at("today").get<std::string>()).value();
-        const auto problem = storage.isEmpty() ? playDomain(scenario, today) : playService(scenario, storage, today);
+        const auto problem
+            = storage.isEmpty() ? playDomain(scenario, today) : playService(scenario, storage, today);
         QVERIFY2(problem.empty(), (scenario.at("title").get<std::string>() + "\n" + problem).c_str());
     }
 

@@ -6,7 +6,8 @@
 namespace support {
 
 /// Builds the lines, batches and products that tests speak of, with the rest as usual.
-inline model::OrderLine line(const char *order, const char *sku, std::int64_t quantity, std::int64_t number = 1)
+inline model::OrderLine line(const char *order, const char *sku, std::int64_t quantity,
+                             std::int64_t number = 1)
 {
     return {{model::OrderId::parse(order).value(), model::LineNumber::of(number).value()},
             model::Sku::parse(sku).value(),

@@ -10,8 +10,8 @@ namespace support {
 /// Which calls of a unit of work fail, as if the storage beneath had. Counts are of calls still to come.
 struct Faults
 {
-    int addToView = 0;        // so many additions to the read model fail
-    int commits = 0;          // so many commits fail
+    int addToView = 0; // so many additions to the read model fail
+    int commits = 0; // so many commits fail
     int keepsBeforeFault = -1; // so many reactions are kept, then `keepFaults` keeps fail; -1: none fails
     int keepFaults = 0;
     bool keepsOfReactions = false; // set by the observer while a reaction runs

@@ -21,7 +21,10 @@ public:
     {
         m_data.cursors.try_emplace(destination, std::ssize(m_data.journal));
     }
-    std::int64_t cursor(const std::string &destination) const override { return m_data.cursors.at(destination); }
+    std::int64_t cursor(const std::string &destination) const override
+    {
+        return m_data.cursors.at(destination);
+    }
     void advance(const std::string &destination, std::int64_t delivered) override
     {
         m_data.cursors.at(destination) = delivered;

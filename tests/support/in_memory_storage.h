@@ -39,7 +39,7 @@ public:
     app::BeginUnitOfWork begin() override;
     const app::Views &views() override { return *m_views; }
     app::Outbox &outbox() override { return *m_outbox; }
-    void reopen() override {}
+    void reopen() override { }
     void wipeReadModel() override { m_data.view.clear(); }
 
     const InMemoryData &data() const { return m_data; }

@@ -37,11 +37,20 @@ template <class Map, class Key> auto versionOf(const Map &map, const Key &key)
     return found == map.end() ? std::nullopt : std::optional(found->second.version());
 }
 
-template <class Map> void restore(Map &now, const Map &then) // handed-out pointers stay good
+template <class Map, class Key> auto copyOf(const Map &map, const Key &key)
 {
-    std::erase_if(now, [&](const auto &entry) { return !then.contains(entry.first); });
-    for (const auto &[key, value] : then)
-        now.at(key) = value;
+    const auto found = map.find(key);
+    return found == map.end() ? std::nullopt : std::optional(found->second);
+}
+
+template <class Map, class Saved> void restore(Map &now, const Saved &saved) // handed-out pointers stay good
+{
+    for (const auto &[key, then] : saved) {
+        if (then)
+            now.at(key) = *then;
+        else
+            now.erase(key);
+    }
 }
 
 } // namespace
@@ -50,28 +59,29 @@ InMemoryUnitOfWork::InMemoryUnitOfWork(InMemoryData &data, model::Date today, ap
     : UnitOfWork(today)
     , m_data(data)
     , m_intent(intent)
-    , m_now{.products = {}, .orders = {}, .seen = {}, .view = data.view, .descriptions = data.descriptions,
-            .described = {}, .journal = {}}
+    , m_view(data.view)
+    , m_descriptions(data.descriptions)
 {
 }
 
 model::Product *InMemoryUnitOfWork::find(const model::Sku &sku)
 {
-    if (const auto loaded = m_now.products.find(sku); loaded != m_now.products.end())
+    touch(sku);
+    if (const auto loaded = m_products.find(sku); loaded != m_products.end())
         return &loaded->second;
     m_productsRead.try_emplace(sku, versionOf(m_data.products, sku));
     const auto stored = m_data.products.find(sku);
     if (stored == m_data.products.end())
         return nullptr;
-    m_now.seen.push_back(sku);
-    return &m_now.products.emplace(sku, stored->second).first->second;
+    m_seen.push_back(sku);
+    return &m_products.emplace(sku, stored->second).first->second;
 }
 
 model::Product *InMemoryUnitOfWork::findByBatch(const model::BatchRef &reference)
 {
-    for (auto &[sku, product] : m_now.products)
+    for (auto &[sku, product] : m_products)
         if (product.find(reference))
-            return &product;
+            return find(sku);
     for (const auto &[sku, product] : m_data.products)
         if (product.find(reference))
             return find(sku);
@@ -82,9 +92,10 @@ model::Product *InMemoryUnitOfWork::findByBatch(const model::BatchRef &reference
 model::Product &InMemoryUnitOfWork::add(model::Product product)
 {
     const auto sku = product.sku();
+    touch(sku);
     m_productsRead.try_emplace(sku, versionOf(m_data.products, sku));
-    m_now.seen.push_back(sku);
-    return m_now.products.insert_or_assign(sku, std::move(product)).first->second;
+    m_seen.push_back(sku);
+    return m_products.insert_or_assign(sku, std::move(product)).first->second;
 }
 
 void InMemoryUnitOfWork::recall(model::Product &product, const model::LineId &line)
@@ -95,18 +106,20 @@ void InMemoryUnitOfWork::recall(model::Product &product, const model::LineId &li
 
 model::Order *InMemoryUnitOfWork::find(const model::OrderId &id)
 {
-    if (const auto loaded = m_now.orders.find(id); loaded != m_now.orders.end())
+    touch(id);
+    if (const auto loaded = m_orders.find(id); loaded != m_orders.end())
         return &loaded->second;
     m_ordersRead.try_emplace(id, versionOf(m_data.orders, id));
     const auto stored = m_data.orders.find(id);
-    return stored == m_data.orders.end() ? nullptr : &m_now.orders.emplace(id, stored->second).first->second;
+    return stored == m_data.orders.end() ? nullptr : &m_orders.emplace(id, stored->second).first->second;
 }
 
 model::Order &InMemoryUnitOfWork::add(model::Order order)
 {
     const auto id = order.id();
+    touch(id);
     m_ordersRead.try_emplace(id, versionOf(m_data.orders, id));
-    return m_now.orders.insert_or_assign(id, std::move(order)).first->second;
+    return m_orders.insert_or_assign(id, std::move(order)).first->second;
 }
 
 std::unique_ptr<model::OrderRepository::Queue> InMemoryUnitOfWork::unserved()
@@ -124,17 +137,17 @@ std::unique_ptr<model::OrderRepository::Queue> InMemoryUnitOfWork::unserved()
 
 void InMemoryUnitOfWork::add(const model::OrderLine &line, const model::BatchRef &batch)
 {
-    m_now.view.push_back({line, batch});
+    m_view.push_back({line, batch});
 }
 
 void InMemoryUnitOfWork::remove(const model::LineId &line)
 {
-    std::erase_if(m_now.view, [&](const auto &row) { return row.line.id == line; });
+    std::erase_if(m_view, [&](const auto &row) { return row.line.id == line; });
 }
 
 void InMemoryUnitOfWork::rebuild()
 {
-    m_now.view.clear();
+    m_view.clear();
     for (const auto &entry : m_data.journal) // the order of allocation is the journal's
         if (const auto *allocated = std::get_if<model::Allocated>(&entry.event)) {
             const auto *holder = m_data.products.at(allocated->line.sku).holderOf(allocated->line.id);
@@ -146,54 +159,76 @@ void InMemoryUnitOfWork::rebuild()
 
 model::Label InMemoryUnitOfWork::description(const model::Sku &sku)
 {
-    const auto found = m_now.descriptions.find(sku);
-    return found == m_now.descriptions.end() ? model::Label() : found->second;
+    const auto found = m_descriptions.find(sku);
+    return found == m_descriptions.end() ? model::Label() : found->second;
 }
 
 void InMemoryUnitOfWork::describe(const model::Sku &sku, const model::Label &description)
 {
-    m_now.described.emplace_back(model::SkuDescribed{sku, this->description(sku), description});
-    m_now.descriptions.insert_or_assign(sku, description);
+    m_described.emplace_back(model::SkuDescribed{sku, this->description(sku), description});
+    m_descriptions.insert_or_assign(sku, description);
 }
 
 std::size_t InMemoryUnitOfWork::append(const model::Event &event, std::optional<std::size_t> cause)
 {
-    m_now.journal.push_back({event, cause});
-    return m_now.journal.size() - 1;
+    m_journal.push_back({event, cause});
+    return m_journal.size() - 1;
 }
 
 std::vector<model::Event> InMemoryUnitOfWork::takeEvents()
 {
     std::vector<model::Event> events;
-    for (auto &[id, order] : m_now.orders)
+    for (auto &[id, order] : m_orders)
         std::ranges::move(order.takeEvents(), std::back_inserter(events));
-    for (const auto &sku : m_now.seen)
-        if (const auto product = m_now.products.find(sku); product != m_now.products.end())
+    for (const auto &sku : m_seen)
+        if (const auto product = m_products.find(sku); product != m_products.end())
             std::ranges::move(product->second.takeEvents(), std::back_inserter(events));
-    std::ranges::move(std::exchange(m_now.described, {}), std::back_inserter(events));
+    std::ranges::move(std::exchange(m_described, {}), std::back_inserter(events));
     return events;
+}
+
+void InMemoryUnitOfWork::touch(const model::Sku &sku)
+{
+    if (!m_marks.empty())
+        m_marks.back().products.try_emplace(sku, copyOf(m_products, sku));
+}
+
+void InMemoryUnitOfWork::touch(const model::OrderId &order)
+{
+    if (!m_marks.empty())
+        m_marks.back().orders.try_emplace(order, copyOf(m_orders, order));
 }
 
 app::UnitOfWork::Mark InMemoryUnitOfWork::mark()
 {
-    m_marks.push_back(m_now);
+    m_marks.push_back({{}, {}, m_seen.size(), m_view, m_descriptions, m_described.size(), m_journal.size()});
     return m_marks.size() - 1;
 }
 
 void InMemoryUnitOfWork::rollBackTo(Mark mark)
 {
-    auto then = std::move(m_marks.at(mark));
-    m_marks.resize(mark);
-    restore(m_now.products, then.products);
-    restore(m_now.orders, then.orders);
-    then.products = std::move(m_now.products);
-    then.orders = std::move(m_now.orders);
-    m_now = std::move(then);
+    for (; m_marks.size() > mark; m_marks.pop_back()) {
+        auto &then = m_marks.back();
+        restore(m_products, then.products);
+        restore(m_orders, then.orders);
+        m_seen.erase(m_seen.begin() + static_cast<std::ptrdiff_t>(then.seen), m_seen.end());
+        m_view = std::move(then.view);
+        m_descriptions = std::move(then.descriptions);
+        if (m_described.size() > then.described) // else they were taken since
+            m_described.erase(m_described.begin() + static_cast<std::ptrdiff_t>(then.described),
+                              m_described.end());
+        m_journal.erase(m_journal.begin() + static_cast<std::ptrdiff_t>(then.journal), m_journal.end());
+    }
 }
 
 void InMemoryUnitOfWork::keep(Mark mark)
 {
-    m_marks.resize(mark);
+    for (; m_marks.size() > mark; m_marks.pop_back())
+        if (m_marks.size() > 1) { // what the outer mark has not seen yet is how it was for it too
+            auto &outer = m_marks[m_marks.size() - 2];
+            outer.products.merge(m_marks.back().products);
+            outer.orders.merge(m_marks.back().orders);
+        }
 }
 
 void InMemoryUnitOfWork::compareVersions() const
@@ -218,7 +253,8 @@ void InMemoryUnitOfWork::save(const model::Order &order)
             m_data.lines.push_back(line.line.id);
             line.stored = std::ssize(m_data.lines);
         }
-    m_data.orders.insert_or_assign(order.id(), model::Order(order.id(), order.customer(), order.version(), lines));
+    m_data.orders.insert_or_assign(order.id(),
+                                   model::Order(order.id(), order.customer(), order.version(), lines));
 }
 
 void InMemoryUnitOfWork::save(const model::Product &product)
@@ -242,25 +278,26 @@ void InMemoryUnitOfWork::commit(const app::Step &step)
     if (m_intent == app::Intent::Preview)
         throw std::logic_error("a preview is never committed");
     compareVersions();
-    for (const auto &[id, order] : m_now.orders)
+    for (const auto &[id, order] : m_orders)
         if (versionOf(m_data.orders, id) != order.version())
             save(order);
-    for (auto &[sku, product] : m_now.products) {
+    for (auto &[sku, product] : m_products) {
         save(product);
         product.settle();
         m_productsRead[sku] = product.version();
     }
-    for (const auto &[id, order] : m_now.orders)
+    for (const auto &[id, order] : m_orders)
         m_ordersRead[id] = order.version();
     m_batchesAbsent.clear();
-    m_data.view = m_now.view;
-    m_data.descriptions = m_now.descriptions;
+    m_data.view = m_view;
+    m_data.descriptions = m_descriptions;
     m_data.steps.push_back(step);
     const auto first = std::ssize(m_data.journal) + 1;
-    for (auto &[event, cause] : std::exchange(m_now.journal, {}))
-        m_data.journal.push_back({std::ssize(m_data.journal) + 1, std::ssize(m_data.steps),
-                                  cause ? std::optional(first + static_cast<std::int64_t>(*cause)) : std::nullopt,
-                                  std::move(event)});
+    for (auto &[event, cause] : std::exchange(m_journal, {}))
+        m_data.journal.push_back(
+            {std::ssize(m_data.journal) + 1, std::ssize(m_data.steps),
+             cause ? std::optional(first + static_cast<std::int64_t>(*cause)) : std::nullopt,
+             std::move(event)});
 }
 
 } // namespace support

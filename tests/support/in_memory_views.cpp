@@ -26,9 +26,9 @@ app::LineRow InMemoryViews::rowOf(const model::Order &order, const model::Order:
     row.priority = line.standing.priority.value();
     row.customer = order.customer().text();
     row.stored = line.stored;
-    row.state = line.cancelled                             ? app::LineState::Cancelled
+    row.state = line.cancelled                     ? app::LineState::Cancelled
         : m_data.shortLines.contains(line.line.id) ? app::LineState::Short
-                                                           : app::LineState::Waiting;
+                                                   : app::LineState::Waiting;
     const auto product = m_data.products.find(line.line.sku);
     if (product == m_data.products.end())
         return row;
@@ -52,8 +52,16 @@ app::BatchRow InMemoryViews::rowOf(const model::Batch &batch) const
         : batch.isHere()                    ? InWarehouse
         : *batch.eta() < m_data.today       ? Overdue
                                             : Expected;
-    return {batch.reference().text(), batch.sku().text(), batch.quantity(), batch.allocated(), batch.eta(),
-            batch.state().firstEta, batch.state().arrived, state, batch.state().note.text(), 0};
+    return {batch.reference().text(),
+            batch.sku().text(),
+            batch.quantity(),
+            batch.allocated(),
+            batch.eta(),
+            batch.state().firstEta,
+            batch.state().arrived,
+            state,
+            batch.state().note.text(),
+            0};
 }
 
 app::Counts InMemoryViews::counts() const
@@ -196,7 +204,8 @@ void InMemoryViews::listSkus(const app::ListFilter &filter, const app::Sink<app:
             sink(*this->sku(sku));
 }
 
-void InMemoryViews::listShortages(const app::ListFilter &filter, const app::Sink<app::ShortageRow> &sink) const
+void InMemoryViews::listShortages(const app::ListFilter &filter,
+                                  const app::Sink<app::ShortageRow> &sink) const
 {
     listLines(filter, [&](const app::LineRow &line) {
         if (line.state != app::LineState::Short)

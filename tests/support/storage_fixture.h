@@ -16,7 +16,7 @@ public:
     virtual app::BeginUnitOfWork begin() = 0;
     virtual const app::Views &views() = 0;
     virtual app::Outbox &outbox() = 0;
-    virtual void reopen() = 0;        // as after a restart
+    virtual void reopen() = 0; // as after a restart
     virtual void wipeReadModel() = 0; // loses the allocations view
 };
 

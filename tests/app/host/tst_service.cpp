@@ -1,5 +1,5 @@
-#include "app/host/service.h"
 #include "app/host/sample_data.h"
+#include "app/host/service.h"
 #include "tests/support/literals.h"
 
 #include <QTemporaryDir>
@@ -44,8 +44,8 @@ private Q_SLOTS:
         const auto reader = host::Service::open(path, host::Access::Read).value();
         QCOMPARE(reader->views().counts().batches, 1);
         QCOMPARE(host::Service::open(path, host::Access::Change).error().reason, app::Reason::InUse);
-        const auto refused
-            = reader->bus().handle(app::CreateBatch{"c"_batch, "S"_sku, 5_pieces, std::nullopt}, {"ana", "test"});
+        const auto refused = reader->bus().handle(
+            app::CreateBatch{"c"_batch, "S"_sku, 5_pieces, std::nullopt}, {"ana", "test"});
         QVERIFY(!refused); // a reading service stores nothing
         QCOMPARE(writer->views().counts().batches, 1);
         QVERIFY(reader->bus().preview(app::CreateBatch{"c"_batch, "S"_sku, 5_pieces, std::nullopt}));

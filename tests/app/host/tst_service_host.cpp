@@ -147,7 +147,8 @@ private Q_SLOTS:
     void shouldFinishWhatWasAskedBeforeItCloses()
     {
         for (int i = 0; i < 20; ++i)
-            m_host->submit(batchOf(qPrintable(QStringLiteral("b%1").arg(i)), "CLOCK", 5), this, [](const auto &) {});
+            m_host->submit(batchOf(qPrintable(QStringLiteral("b%1").arg(i)), "CLOCK", 5), this,
+                           [](const auto &) { });
         m_host.reset();
         m_host = host::ServiceHost::open(database()).value();
         QCOMPARE(board()->batchCount(), 20);

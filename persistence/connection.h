@@ -1,0 +1,29 @@
+#pragma once
+
+#include <QSqlDatabase>
+
+struct sqlite3;
+
+namespace persistence {
+
+/// One connection of Qt SQL, for the thread that made it; gone with this object.
+class Connection
+{
+public:
+    enum class Mode { ReadWrite, ReadOnly, Immutable };
+
+    Connection(const QString &path, Mode mode);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    void run(const QString &sql) const; // throws app::StorageFailure
+    qint64 ask(const QString &sql) const; // the number in the first row
+    sqlite3 *handle() const { return m_handle; }
+
+private:
+    QString m_name;
+    sqlite3 *m_handle = nullptr;
+};
+
+} // namespace persistence

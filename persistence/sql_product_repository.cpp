@@ -1,0 +1,257 @@
+#include "persistence/sql_product_repository.h"
+
+#include "app/unit_of_work.h"
+#include "persistence/stored_values.h"
+
+namespace persistence {
+
+namespace {
+
+constexpr auto findSql = R"(
+    SELECT s.id, p.version, b.id, b.reference, b.quantity, b.first_quantity, b.allocated, b.eta, b.first_eta,
+           b.arrived, b.on_hold, b.note
+    FROM skus s
+    JOIN products p ON p.sku_id = s.id
+    LEFT JOIN batches b ON b.sku_id = p.sku_id
+    WHERE s.code = ?1
+    ORDER BY b.id)";
+
+constexpr auto skuOfBatchSql = R"(
+    SELECT s.code FROM batches b JOIN skus s ON s.id = b.sku_id WHERE b.reference = ?1)";
+
+constexpr auto versionSql = R"(
+    SELECT p.version FROM skus s JOIN products p ON p.sku_id = s.id WHERE s.code = ?1)";
+
+constexpr auto lineSql = R"(
+    SELECT l.id, o.reference, l.number, l.quantity, l.priority, l.need_by, l.pinned, l.turn, l.promised,
+           l.state, b.reference
+    FROM orders o
+    JOIN order_lines l ON l.order_id = o.id
+    LEFT JOIN batches b ON b.id = l.batch_id
+    WHERE o.reference = ?1 AND l.number = ?2 AND l.sku_id = ?3)";
+
+constexpr auto givingWaySql = R"(
+    SELECT l.id, o.reference, l.number, l.quantity, l.priority, l.need_by, l.pinned, l.turn, l.promised
+    FROM order_lines l
+    JOIN orders o ON o.id = l.order_id
+    WHERE l.batch_id = ?1
+    ORDER BY l.pinned, l.priority, l.need_by IS NULL DESC, l.need_by DESC, l.turn DESC)";
+
+constexpr std::size_t many = 50'000; // batches and allocations in memory
+
+model::Batch batchAt(const Query &row, const model::Sku &sku)
+{
+    return model::Batch({.reference = nameAt<model::BatchRef>(row, 3),
+                         .sku = sku,
+                         .quantity = wholeAt<model::BatchQuantity>(row, 4),
+                         .eta = dateAt(row, 7),
+                         .firstQuantity = wholeAt<model::BatchQuantity>(row, 5),
+                         .firstEta = dateAt(row, 8),
+                         .arrived = dateAt(row, 9),
+                         .onHold = row.number(10) != 0,
+                         .note = nameAt<model::Label>(row, 11),
+                         .allocated = row.number(6)});
+}
+
+model::Allocation allocationAt(const Query &row, const model::Sku &sku)
+{
+    const model::LineId id{nameAt<model::OrderId>(row, 1), wholeAt<model::LineNumber>(row, 2)};
+    return {.line = {id, sku, wholeAt<model::LineQuantity>(row, 3)},
+            .standing = {wholeAt<model::Priority>(row, 4), dateAt(row, 5)},
+            .pinned = row.number(6) != 0,
+            .turn = row.number(7),
+            .promised = dateAt(row, 8).value_or(model::Date()),
+            .stored = row.number(0)};
+}
+
+} // namespace
+
+SqlProductRepository::SqlProductRepository(Database &database, RaisedEvents &events)
+    : m_database(database)
+    , m_events(events)
+{
+}
+
+model::Product *SqlProductRepository::find(const model::Sku &sku)
+{
+    return handOut(sku, slotOf(sku));
+}
+
+model::Product *SqlProductRepository::findByBatch(const model::BatchRef &reference)
+{
+    m_events.collect(); // so that batches just recorded are known
+    if (const auto fresh = m_newBatches.find(reference); fresh != m_newBatches.end()) {
+        auto *product = find(fresh->second);
+        if (product && product->find(reference)) // it may have been taken back
+            return product;
+    }
+    const auto sku = skuOf(reference);
+    if (!sku)
+        return nullptr;
+    auto *product = find(*sku);
+    if (!product || !product->find(reference))
+        throw app::StaleAggregate(reference.text()); // recorded since its product was read
+    return product;
+}
+
+model::Product &SqlProductRepository::add(model::Product product)
+{
+    const auto sku = product.sku();
+    auto &slot = slotOf(sku);
+    m_snapshots.save(slot);
+    slot.now = std::move(product);
+    return *handOut(sku, slot);
+}
+
+std::vector<model::Sku> SqlProductRepository::seen() const
+{
+    std::vector<model::Sku> seen;
+    for (const auto &sku : m_seen) {
+        const auto slot = m_slots.find(sku);
+        if (slot == m_slots.end() || slot->second.now) // else taking it in was taken back
+            seen.push_back(sku);
+    }
+    return seen;
+}
+
+void SqlProductRepository::recall(model::Product &product, const model::LineId &line)
+{
+    auto &slot = slotOf(product);
+    if (!slot.version || product.fates().contains(line))
+        return;
+    auto row = m_database.query(lineSql);
+    if (!row.with(line.order.text(), line.number.value(), slot.key).next())
+        return;
+    constexpr int shortState = 2;
+    if (row.number(9) == shortState)
+        product.recallShort(line);
+    if (row.text(10).empty())
+        return;
+    const auto batch = nameAt<model::BatchRef>(row, 10);
+    if (!product.find(batch))
+        throw app::StaleAggregate(product.sku().text()); // the batch was recorded since the product was read
+    product.recall(batch, allocationAt(row, product.sku()));
+    slot.held.insert(row.number(0));
+}
+
+void SqlProductRepository::recallGivingWay(model::Product &product, const model::BatchRef &batch,
+                                           model::Pieces pieces)
+{
+    auto &slot = slotOf(product);
+    const auto index = static_cast<std::size_t>(product.find(batch) - product.batches().data());
+    if (index >= slot.batches.size())
+        return; // recorded just now: it knows all its lines
+    auto row = m_database.query(givingWaySql);
+    row.with(slot.batches[index].key);
+    while (pieces > 0 && row.next()) {
+        const auto allocation = allocationAt(row, product.sku());
+        if (product.fates().contains(allocation.line.id))
+            continue; // what happened since counts
+        product.recall(batch, allocation);
+        slot.held.insert(allocation.stored);
+        pieces -= allocation.line.quantity.value();
+    }
+}
+
+ProductSlot &SqlProductRepository::slotOf(const model::Sku &sku)
+{
+    const auto [place, isNew] = m_slots.try_emplace(sku, m_newBatches);
+    if (isNew)
+        load(sku, place->second);
+    return place->second;
+}
+
+ProductSlot &SqlProductRepository::slotOf(const model::Product &product)
+{
+    return m_slots.at(product.sku());
+}
+
+void SqlProductRepository::load(const model::Sku &sku, ProductSlot &slot)
+{
+    auto row = m_database.query(findSql);
+    std::vector<model::Batch> batches;
+    for (row.with(sku.text()); row.next();) {
+        slot.key = row.number(0);
+        slot.version = row.number(1);
+        if (const auto key = row.maybe(2)) {
+            batches.push_back(batchAt(row, sku));
+            slot.batches.push_back(storedBatch(*key, batches.back().state()));
+        }
+    }
+    if (slot.version)
+        slot.now.emplace(sku, *slot.version, std::move(batches));
+}
+
+model::Product *SqlProductRepository::handOut(const model::Sku &sku, ProductSlot &slot)
+{
+    if (!slot.now)
+        return nullptr;
+    m_snapshots.save(slot);
+    m_events.watch(slot);
+    if (!slot.isTouched) {
+        slot.isTouched = true;
+        m_touched.push_back(&slot);
+        if (m_handedOut.insert(sku).second)
+            m_seen.push_back(sku);
+    }
+    return &*slot.now;
+}
+
+std::optional<model::Sku> SqlProductRepository::skuOf(const model::BatchRef &reference)
+{
+    auto row = m_database.query(skuOfBatchSql);
+    const auto sku
+        = row.with(reference.text()).next() ? std::optional(nameAt<model::Sku>(row, 0)) : std::nullopt;
+    if (!m_database.isInTransaction())
+        m_batchesRead.try_emplace(reference, sku);
+    return sku;
+}
+
+void SqlProductRepository::compare() const
+{
+    auto version = m_database.query(versionSql);
+    for (const auto &[sku, slot] : m_slots) {
+        const auto now = version.with(sku.text()).next() ? std::optional(version.number(0)) : std::nullopt;
+        if (now != slot.version)
+            throw app::StaleAggregate(sku.text());
+    }
+    auto batch = m_database.query(skuOfBatchSql);
+    for (const auto &[reference, sku] : m_batchesRead) {
+        const auto found = batch.with(reference.text()).next();
+        if (found != sku.has_value() || (found && batch.text(0) != sku->text()))
+            throw app::StaleAggregate(reference.text());
+    }
+}
+
+std::vector<ProductSlot *> SqlProductRepository::takeTouched()
+{
+    for (auto *slot : m_touched)
+        slot->isTouched = false;
+    return std::exchange(m_touched, {});
+}
+
+void SqlProductRepository::stored()
+{
+    m_newBatches.clear();
+    m_batchesRead.clear();
+}
+
+void SqlProductRepository::forgetIfMany()
+{
+    std::size_t held = 0;
+    for (const auto &[sku, slot] : m_slots)
+        held += 1 + slot.batches.size() + slot.held.size();
+    if (held > many)
+        m_slots.clear();
+}
+
+void SqlProductRepository::forget()
+{
+    m_touched.clear();
+    m_snapshots.clear();
+    m_newBatches.clear();
+    m_batchesRead.clear();
+    m_slots.clear();
+}
+
+} // namespace persistence

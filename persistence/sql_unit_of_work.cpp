@@ -1,0 +1,141 @@
+#include "persistence/sql_unit_of_work.h"
+
+#include <utility>
+
+namespace persistence {
+
+SqlUnitOfWork::SqlUnitOfWork(Database &database, model::Date today, app::Intent intent)
+    : UnitOfWork(today)
+    , m_database(database)
+    , m_intent(intent)
+    , m_skus(database)
+    , m_products(database, m_events)
+    , m_orders(database, m_skus, m_events)
+    , m_allocationsView(database)
+    , m_catalogue(database, m_skus, m_events)
+    , m_journal(database)
+    , m_productWriter(database, m_skus)
+{
+}
+
+SqlUnitOfWork::~SqlUnitOfWork()
+{
+    endTransaction();
+}
+
+app::UnitOfWork::Mark SqlUnitOfWork::mark()
+{
+    m_marks.push_back({m_events.size(), m_orders.placedLines(), m_allocationsView.size(), m_catalogue.size(),
+                       m_journal.size()});
+    m_products.snapshots().mark();
+    m_orders.snapshots().mark();
+    return m_marks.size() - 1;
+}
+
+void SqlUnitOfWork::rollBackTo(Mark mark)
+{
+    const auto marked = m_marks.at(mark);
+    m_marks.resize(mark);
+    m_products.snapshots().rollBackTo(mark);
+    m_orders.snapshots().rollBackTo(mark);
+    m_events.cutTo(marked.events);
+    m_orders.cutPlacedLinesTo(marked.placedLines);
+    m_allocationsView.cutTo(marked.view);
+    m_catalogue.cutTo(marked.catalogue);
+    m_journal.cutTo(marked.journal);
+}
+
+void SqlUnitOfWork::keep(Mark mark)
+{
+    m_marks.resize(mark);
+    m_products.snapshots().keep(mark);
+    m_orders.snapshots().keep(mark);
+}
+
+void SqlUnitOfWork::beginEarly()
+{
+    if (m_intent == app::Intent::Preview || m_transaction)
+        return;
+    try {
+        m_transaction = std::make_unique<Transaction>(m_database);
+        m_isBulk = true;
+        m_database.expectBulk(true);
+        compare();
+    } catch (const std::exception &) {
+        forget();
+        throw;
+    }
+}
+
+void SqlUnitOfWork::flush()
+{
+    if (!m_transaction || !m_marks.empty()) // what a mark may take back is not written
+        return;
+    try {
+        write();
+    } catch (const std::exception &) {
+        forget();
+        throw;
+    }
+    m_products.forgetIfMany();
+    m_orders.forgetIfMany();
+}
+
+void SqlUnitOfWork::commit(const app::Step &step)
+{
+    if (m_intent == app::Intent::Preview)
+        throw std::logic_error("a preview is never committed");
+    try {
+        if (!m_transaction) {
+            m_transaction = std::make_unique<Transaction>(m_database);
+            compare();
+        }
+        write();
+        m_journal.sign(step);
+        m_transaction->commit();
+    } catch (const std::exception &) {
+        forget();
+        throw;
+    }
+    endTransaction();
+}
+
+void SqlUnitOfWork::compare() const
+{
+    m_products.compare();
+    m_orders.compare();
+}
+
+void SqlUnitOfWork::write()
+{
+    m_events.collect(); // so that every line placed is known
+    m_orders.write();
+    for (auto *slot : m_products.takeTouched())
+        m_productWriter.write(*slot);
+    m_products.stored();
+    m_catalogue.write();
+    m_journal.write();
+    m_allocationsView.write();
+}
+
+void SqlUnitOfWork::endTransaction()
+{
+    m_transaction.reset();
+    if (std::exchange(m_isBulk, false))
+        m_database.expectBulk(false);
+}
+
+void SqlUnitOfWork::forget()
+{
+    endTransaction();
+    m_events.clear();
+    m_marks.clear();
+    m_products.forget();
+    m_orders.forget();
+    m_allocationsView.forget();
+    m_catalogue.forget();
+    m_journal.forget();
+    m_skus.forget();
+}
+
+} // namespace persistence

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "persistence/batch_view.h"
+#include "persistence/line_view.h"
+#include "persistence/order_view.h"
+#include "persistence/sku_view.h"
+
+namespace persistence {
+
+/// The read side of a database file, on a connection of its own or the writer's.
+class SqlViews final : public app::Views
+{
+public:
+    SqlViews(Database &database, std::function<model::Date()> today);
+
+    app::Counts counts() const override;
+    std::vector<app::AllocationRow> allocations(const model::OrderId &order) const override;
+
+    std::optional<app::BatchRow> batch(const model::BatchRef &reference) const override;
+    std::optional<app::SkuRow> sku(const model::Sku &sku) const override;
+    std::optional<app::OrderRow> order(const model::OrderId &order) const override;
+    std::optional<app::LineRow> line(const model::LineId &line) const override;
+    std::vector<app::LineRow> linesOf(const model::OrderId &order) const override;
+    std::vector<app::LineRow> heldBy(const model::BatchRef &batch) const override;
+    std::vector<app::BatchRow> batchesOf(const model::Sku &sku) const override;
+
+    void listBatches(const app::ListFilter &filter, const app::Sink<app::BatchRow> &sink) const override;
+    void listLines(const app::ListFilter &filter, const app::Sink<app::LineRow> &sink) const override;
+    void listOrders(const app::ListFilter &filter, const app::Sink<app::OrderRow> &sink) const override;
+    void listSkus(const app::ListFilter &filter, const app::Sink<app::SkuRow> &sink) const override;
+    void listShortages(const app::ListFilter &filter, const app::Sink<app::ShortageRow> &sink) const override;
+    void exportAllocations(const app::Sink<app::ExportedAllocation> &sink) const override;
+
+private:
+    Database &m_database;
+    LineView m_lines;
+    BatchView m_batches;
+    SkuView m_skus;
+    OrderView m_orders;
+};
+
+} // namespace persistence

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <QLockFile>
+#include <QString>
+
+namespace persistence {
+
+/// Held by the one program that writes the file; `<file>.lock` beside it names that program. A lock whose
+/// owner is dead is broken, however young; that of a living one never, however old.
+class WriterLock
+{
+public:
+    explicit WriterLock(const QString &database); // throws InUse, ReadOnly, DiskFull
+
+private:
+    QLockFile m_lock;
+};
+
+} // namespace persistence
