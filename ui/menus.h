@@ -2,6 +2,9 @@
 
 #include "ui/look/theme.h"
 
+#include <QList>
+
+class QAction;
 class QMenuBar;
 
 namespace ui {
