@@ -170,6 +170,22 @@ std::int64_t Board::piecesOf(std::span<const std::int32_t> lines) const
     return sum;
 }
 
+std::int64_t Board::ordersAmong(std::span<const std::int32_t> lines) const
+{
+    std::vector<char> seen(m_orders.size());
+    for (const auto line : lines)
+        seen[at(m_order[at(line)])] = 1;
+    return std::ranges::count(seen, 1);
+}
+
+std::int64_t Board::skusAmong(std::span<const std::int32_t> lines) const
+{
+    std::vector<char> seen(m_skus.size());
+    for (const auto line : lines)
+        seen[at(m_sku[at(line)])] = 1;
+    return std::ranges::count(seen, 1);
+}
+
 std::vector<std::int32_t> Board::linesHeldBy(std::int32_t batch) const
 {
     std::vector<std::int32_t> rows;

@@ -48,6 +48,8 @@ public:
     {
         return m_inState[static_cast<std::size_t>(state)];
     } // lines
+    std::int64_t ordersAmong(std::span<const std::int32_t> lines) const;
+    std::int64_t skusAmong(std::span<const std::int32_t> lines) const;
     std::int64_t piecesOf(std::span<const std::int32_t> lines) const;
     bool isEmpty() const { return lineCount() == 0 && batchCount() == 0; }
 

@@ -12,6 +12,7 @@
 #include "ui/look/rail.h"
 #include "ui/look/table_view.h"
 #include "ui/menus.h"
+#include "ui/panes.h"
 #include "ui/status_line.h"
 #include "ui/stock/stock_view.h"
 #include "ui/window_memory.h"
@@ -26,12 +27,6 @@
 #include <algorithm>
 
 namespace ui {
-
-namespace {
-
-constexpr int narrow = 1100; // px: lesser verbs as icons
-
-} // namespace
 
 MainWindow::MainWindow(Gateway &gateway, QSettings &settings, FilePicker picker)
     : m_gateway(gateway)
@@ -50,6 +45,7 @@ MainWindow::MainWindow(Gateway &gateway, QSettings &settings, FilePicker picker)
     , m_inspector(new Inspector(m_keeper, {m_actions.allocate, m_actions.release, m_actions.changeQuantity}))
     , m_dock(new QDockWidget(tr("Inspector")))
     , m_status(new StatusLine(gateway.databaseName()))
+    , m_panes(new Panes(*m_rail, *m_dock, *m_commands, m_actions))
     , m_forms(new FormDesk(*m_inspector, m_clerk, m_keeper, this))
 {
     setMinimumSize(measures::minimumWindowWidth, measures::minimumWindowHeight);
@@ -116,12 +112,6 @@ void MainWindow::connectActions()
     connect(actions.release, &QAction::triggered, &m_clerk,
             [this] { m_clerk.release(m_actions.toRelease()); });
     connect(actions.filter, &QAction::triggered, this, [this] { view()->filter().take(); });
-    connect(actions.toggleRail, &QAction::triggered, m_rail, &Rail::setCollapsed);
-    connect(m_rail, &Rail::collapsedChanged, actions.toggleRail, &QAction::setChecked);
-    connect(actions.toggleInspector, &QAction::triggered, this, [this](bool shown) {
-        m_wantsInspector = shown;
-        followBoard();
-    });
     connect(actions.shortcuts, &QAction::triggered, this, [this] { showShortcuts(m_actions, this); });
     connect(actions.about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
@@ -176,8 +166,7 @@ void MainWindow::restore()
     recall(m_settings, *this);
     for (auto *each : m_views)
         each->restoreFrom(m_settings);
-    m_rail->setCollapsed(m_settings.value(QStringLiteral("window/railCollapsed")).toBool());
-    m_wantsInspector = m_settings.value(QStringLiteral("window/inspector"), true).toBool();
+    m_panes->restoreFrom(m_settings);
     showView(m_settings.value(QStringLiteral("window/view"), m_desk->title()).toString());
 }
 
@@ -209,8 +198,8 @@ void MainWindow::followBoard()
         m_centre->showFirstRun();
     else
         m_centre->show(view());
-    m_dock->setVisible(m_inspector->hasForm() || (m_wantsInspector && !isNew));
-    m_actions.toggleInspector->setChecked(m_wantsInspector);
+    m_panes->setPossible(!isNew);
+    m_panes->setNeeded(m_inspector->hasForm());
     follow();
     if (m_keeper.isLoaded() && !m_isSettled)
         QMetaObject::invokeMethod(this, &MainWindow::settle, Qt::QueuedConnection);
@@ -273,8 +262,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     remember(m_settings, *this);
     for (const auto *each : m_views)
         each->saveTo(m_settings);
-    m_settings.setValue(QStringLiteral("window/railCollapsed"), m_rail->isCollapsed());
-    m_settings.setValue(QStringLiteral("window/inspector"), m_wantsInspector);
+    m_panes->saveTo(m_settings);
     m_settings.setValue(QStringLiteral("window/view"), view()->title());
     QMainWindow::closeEvent(event);
 }
@@ -282,7 +270,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    m_commands->setNarrow(width() < narrow);
+    m_panes->fitInto(width());
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

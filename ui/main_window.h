@@ -19,6 +19,7 @@ class CommandBar;
 class DeskView;
 class FormDesk;
 class Inspector;
+class Panes;
 class Rail;
 class StatusLine;
 class StockView;
@@ -76,10 +77,10 @@ private:
     Inspector *m_inspector;
     QDockWidget *m_dock;
     StatusLine *m_status;
+    Panes *m_panes;
     FormDesk *m_forms;
     QList<View *> m_views; // as in the rail
     QList<QAction *> m_viewActions;
-    bool m_wantsInspector = true;
     bool m_isSettled = false;
 };
 

@@ -3,6 +3,7 @@
 #include "tests/ui/window_driver.h"
 #include "ui/look/chip_row.h"
 
+#include <QDockWidget>
 #include <QHeaderView>
 #include <QSignalSpy>
 #include <QStatusBar>
@@ -134,6 +135,19 @@ private Q_SLOTS:
         news.skus = {lantern};
         desk.gateway.store(news);
         QCOMPARE(desk.cell(stock, desk.rowOf(stock, 0, QStringLiteral("71053")), 3), QStringLiteral("99"));
+    }
+
+    void shouldMakeRoomForTheTableInANarrowWindow()
+    {
+        WindowDriver desk(typicalWarehouse());
+        auto *inspector = desk.window().findChild<QDockWidget *>();
+        QVERIFY(inspector->isVisible());
+        desk.window().resize(1000, 700);
+        QVERIFY(!inspector->isVisible());
+        desk.action("Inspector")->trigger();
+        QVERIFY(inspector->isVisible());
+        desk.window().resize(1440, 900);
+        QVERIFY(inspector->isVisible());
     }
 
     void shouldNameEveryControlForAScreenReader()

@@ -36,7 +36,7 @@ void prepareLinesTable(TableView &table)
                      {LinesModel::Sku, QStringLiteral("85123A")},
                      {LinesModel::Quantity, QStringLiteral("1,190")},
                      {LinesModel::Batch, QStringLiteral("PO-1105-85123A")},
-                     {LinesModel::Promised, QStringLiteral("26 May 2 d late")}});
+                     {LinesModel::Promised, QStringLiteral("26 May 16 d late")}});
 }
 
 void prepareBatchesTable(TableView &table)

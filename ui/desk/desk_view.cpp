@@ -155,7 +155,7 @@ Subject DeskView::subject() const
         const auto batch = m_batches->batchAt(m_batchesTable->currentIndex().row());
         return {Subject::Kind::Batch, board.batch(batch).batch, 0};
     }
-    const auto selected = selectedLines();
+    const auto &selected = m_selection->lines();
     if (selected.size() > 1)
         return {Subject::Kind::Lines, {}, 0};
     const auto row = selected.empty() ? m_selection->current() : selected.front();
@@ -169,7 +169,7 @@ QString DeskView::summary() const
 {
     const auto &board = m_keeper.board();
     const auto &rows = m_lines->matches().rows;
-    const auto selected = selectedLines();
+    const auto &selected = m_selection->lines();
     const auto totals = tr("%Ln lines, %1 pieces", nullptr, static_cast<int>(rows.size()))
                             .arg(numberText(board.piecesOf(rows)));
     if (selected.empty())
@@ -229,7 +229,7 @@ void DeskView::followSelection()
         m_batches->setSku(sku.sku);
         m_equation->setEquation(equationOf(sku));
         QList<qint64> keys;
-        for (const auto line : selectedLines()) {
+        for (const auto line : m_selection->lines()) {
             if (board.skuOf(line) == board.skuOf(current))
                 keys.push_back(line);
         }

@@ -19,6 +19,7 @@ LineSelection::LineSelection(TableView &table, LinesModel &model, BoardKeeper &k
     connect(&model, &LinesModel::modelAboutToBeReset, this, &LineSelection::save);
     connect(&model, &LinesModel::modelReset, this, &LineSelection::restore);
     const auto tell = [this] {
+        m_read.reset();
         if (!m_isRestoring)
             Q_EMIT changed();
     };
@@ -26,13 +27,15 @@ LineSelection::LineSelection(TableView &table, LinesModel &model, BoardKeeper &k
     connect(table.selectionModel(), &QItemSelectionModel::currentRowChanged, this, tell);
 }
 
-std::vector<std::int32_t> LineSelection::lines() const
+const std::vector<std::int32_t> &LineSelection::lines() const
 {
+    if (m_read)
+        return *m_read;
     std::vector<std::pair<int, int>> ranges;
     for (const auto &range : m_table.selectionModel()->selection())
         ranges.emplace_back(range.top(), range.bottom());
     std::ranges::sort(ranges);
-    std::vector<std::int32_t> lines;
+    auto &lines = m_read.emplace();
     int next = 0;
     for (const auto &[top, bottom] : ranges) {
         for (auto row = std::max(top, next); row <= bottom; ++row)
@@ -58,6 +61,7 @@ void LineSelection::select(std::span<const std::int32_t> lines)
         m_table.selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
         m_table.scrollTo(index);
     }
+    m_read.reset();
     m_isRestoring = false;
     Q_EMIT changed();
 }
@@ -94,6 +98,7 @@ void LineSelection::save()
 void LineSelection::restore()
 {
     m_isRestoring = true;
+    m_read.reset();
     for (auto &line : m_lines)
         line = m_keeper.lineNow(line);
     mark(m_lines);
@@ -104,6 +109,7 @@ void LineSelection::restore()
     else
         m_table.scrollToTop();
     m_lines.clear();
+    m_read.reset();
     m_isRestoring = false;
     Q_EMIT changed();
 }

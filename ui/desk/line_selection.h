@@ -2,6 +2,7 @@
 
 #include "ui/board_keeper.h"
 
+#include <optional>
 #include <span>
 
 namespace ui {
@@ -17,7 +18,7 @@ class LineSelection : public QObject
 public:
     LineSelection(TableView &table, LinesModel &model, BoardKeeper &keeper);
 
-    std::vector<std::int32_t> lines() const; // of the board, from top to bottom
+    const std::vector<std::int32_t> &lines() const; // of the board, from top to bottom
     std::int32_t current() const; // none: no row
     void select(std::span<const std::int32_t> lines); // those shown; the first is the current one
 
@@ -32,6 +33,7 @@ private:
     TableView &m_table;
     LinesModel &m_model;
     BoardKeeper &m_keeper;
+    mutable std::optional<std::vector<std::int32_t>> m_read; // of the selection as it is now
     std::vector<std::int32_t> m_lines; // while the model is renewed
     std::int32_t m_current = app::Board::none;
     std::int32_t m_top = app::Board::none;

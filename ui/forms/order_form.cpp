@@ -42,6 +42,8 @@ void OrderForm::addRows()
     m_rows->setPlaceholderText(tr("85123A 32\n71053 6"));
     m_rows->setTabChangesFocus(true);
     m_rows->setFixedHeight(rowsHeight);
+    m_rows->viewport()->setAutoFillBackground(false); // the frame has round corners
+    m_rows->document()->setDocumentMargin(6);
     m_rowsRefusal->setWordWrap(true);
     m_rowsRefusal->hide();
     connect(m_rows, &QPlainTextEdit::textChanged, m_rowsRefusal, &QWidget::hide);

@@ -7,7 +7,6 @@
 #include <QVBoxLayout>
 
 #include <array>
-#include <unordered_set>
 
 namespace ui {
 
@@ -49,14 +48,8 @@ void LinesPage::show(const std::vector<std::int32_t> &lines)
 {
     const auto &board = m_keeper.board();
     std::array<qint64, 4> inState = {};
-    std::unordered_set<std::string_view> orders;
-    std::unordered_set<std::int32_t> skus;
-    for (const auto row : lines) {
-        const auto line = board.line(row);
-        ++inState[static_cast<std::size_t>(line.state)];
-        orders.insert(line.order);
-        skus.insert(line.skuIndex);
-    }
+    for (const auto line : lines)
+        ++inState[static_cast<std::size_t>(board.stateOf(line))];
     const auto count
         = [&](app::LineState state) { return countText(inState[static_cast<std::size_t>(state)]); };
     setSubject(tr("%Ln lines selected", nullptr, static_cast<int>(lines.size())), {});
@@ -65,8 +58,8 @@ void LinesPage::show(const std::vector<std::int32_t> &lines)
     setFact(m_waiting, count(app::LineState::Waiting));
     setFact(m_short, count(app::LineState::Short), Tone::Short);
     setFact(m_allocated, count(app::LineState::Allocated));
-    setFact(m_orders, numberText(qint64(orders.size())));
-    setFact(m_skus, numberText(qint64(skus.size())));
+    setFact(m_orders, numberText(board.ordersAmong(lines)));
+    setFact(m_skus, numberText(board.skusAmong(lines)));
 }
 
 SkuPage::SkuPage(BoardKeeper &keeper, QWidget *parent)
