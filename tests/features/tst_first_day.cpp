@@ -64,6 +64,13 @@ private:
             .section(QLatin1Char('\n'), -1);
     }
 
+    // No window manager does it here.
+    static void focus(const QString &title)
+    {
+        QTRY_VERIFY_WITH_TIMEOUT(!windowNamed(title).isEmpty(), patience);
+        xdo({QStringLiteral("windowfocus"), QStringLiteral("--sync"), windowNamed(title)});
+    }
+
     void startDesktop()
     {
         m_desktop = std::make_unique<QProcess>();
@@ -76,9 +83,7 @@ private:
                          {QStringLiteral("--database"), file("stock.db"), QStringLiteral("--config"),
                           file("stockroom.ini"), QStringLiteral("--view"),
                           QStringLiteral("allocation desk")});
-        QTRY_VERIFY_WITH_TIMEOUT(!windowNamed(QStringLiteral("^Stockroom")).isEmpty(), patience);
-        xdo({QStringLiteral("windowfocus"), QStringLiteral("--sync"),
-             windowNamed(QStringLiteral("^Stockroom"))});
+        focus(QStringLiteral("^Stockroom"));
     }
 
     void closeDesktop()
@@ -114,21 +119,13 @@ private:
     void import(const char *name, const char *what, qsizetype rows)
     {
         press(QStringLiteral("ctrl+i"));
-        QTRY_VERIFY_WITH_TIMEOUT(!windowNamed(QStringLiteral("^Import")).isEmpty(), patience);
-        xdo({QStringLiteral("windowfocus"), QStringLiteral("--sync"),
-             windowNamed(QStringLiteral("^Import"))});
+        focus(QStringLiteral("^Import a list"));
         xdo({QStringLiteral("type"), QStringLiteral("--delay"), QStringLiteral("2"), file(name)});
         press(QStringLiteral("Return"));
-        // the preview: its Import button is the default
-        QTRY_VERIFY_WITH_TIMEOUT(
-            !windowNamed(QStringLiteral("^Import preview|^Import ") + QLatin1String(name)).isEmpty(),
-            patience);
-        const auto preview = windowNamed(QStringLiteral("^Import preview|^Import ") + QLatin1String(name));
-        xdo({QStringLiteral("windowfocus"), QStringLiteral("--sync"), preview});
+        focus(QStringLiteral("^Import . Stockroom")); // the preview: its Import button is the default
         QTRY_VERIFY_WITH_TIMEOUT(
             pressUntil(QStringLiteral("Return"), [&] { return list(what).size() == rows; }), patience);
-        xdo({QStringLiteral("windowfocus"), QStringLiteral("--sync"),
-             windowNamed(QStringLiteral("^Stockroom"))});
+        focus(QStringLiteral("^Stockroom"));
     }
 
     // A key that came before the preview was counted does nothing: a person presses it again.
