@@ -1,5 +1,7 @@
 #include "app/event_codec.h"
 
+#include "app/json_object.h"
+
 #include <nlohmann/json.hpp>
 
 #include <stdexcept>
@@ -15,23 +17,32 @@ template <class... Ts> struct Overloaded : Ts...
     using Ts::operator()...;
 };
 
-Json toJson(const std::optional<model::Date> &date)
+void add(JsonObject &json, const model::OrderLine &line)
 {
-    return date ? Json(model::isoText(*date)) : Json();
+    json.add("order", line.id.order.text())
+        .add("line", line.id.number.value())
+        .add("sku", line.sku.text())
+        .add("quantity", line.quantity.value());
 }
 
-Json toJson(const model::OrderLine &line)
+void add(JsonObject &json, const model::Standing &standing)
 {
-    return {{"order", line.id.order.text()},
-            {"line", line.id.number.value()},
-            {"sku", line.sku.text()},
-            {"quantity", line.quantity.value()}};
+    json.add("priority", standing.priority.value()).add("need_by", standing.needBy);
 }
 
-void addStanding(Json &json, const model::Standing &standing)
+std::string jsonOf(const std::vector<model::OrderPlaced::Line> &lines)
 {
-    json["priority"] = standing.priority.value();
-    json["need_by"] = toJson(standing.needBy);
+    std::string text = "[";
+    for (const auto &[line, standing] : lines) {
+        JsonObject json;
+        json.add("line", line.id.number.value())
+            .add("sku", line.sku.text())
+            .add("quantity", line.quantity.value());
+        add(json, standing);
+        text += text.size() == 1 ? "" : ",";
+        text += json.text();
+    }
+    return text + ']';
 }
 
 std::string_view textOf(model::DeallocationReason reason)
@@ -113,56 +124,43 @@ std::string_view typeOf(const model::Event &event)
 
 std::string encode(const model::Event &event)
 {
-    const auto facts
-        = std::visit(Overloaded{[](const model::BatchCreated &e) {
-                                    return Json{{"batch", e.batch.text()},
-                                                {"sku", e.sku.text()},
-                                                {"quantity", e.quantity.value()},
-                                                {"eta", toJson(e.eta)}};
-                                },
-                                [](const model::BatchQuantityChanged &e) {
-                                    return Json{{"batch", e.batch.text()},
-                                                {"sku", e.sku.text()},
-                                                {"was", e.was.value()},
-                                                {"quantity", e.quantity.value()}};
-                                },
-                                [](const model::OrderPlaced &e) {
-                                    auto lines = Json::array();
-                                    for (const auto &placed : e.lines) {
-                                        Json one{{"line", placed.line.id.number.value()},
-                                                 {"sku", placed.line.sku.text()},
-                                                 {"quantity", placed.line.quantity.value()}};
-                                        addStanding(one, placed.standing);
-                                        lines.push_back(std::move(one));
-                                    }
-                                    return Json{{"order", e.order.text()},
-                                                {"customer", e.customer.text()},
-                                                {"lines", lines}};
-                                },
-                                [](const model::Allocated &e) {
-                                    auto json = toJson(e.line);
-                                    json["batch"] = e.batch.text();
-                                    json["eta"] = toJson(e.eta);
-                                    json["promised"] = model::isoText(e.promised);
-                                    addStanding(json, e.standing);
-                                    return json;
-                                },
-                                [](const model::Deallocated &e) {
-                                    auto json = toJson(e.line);
-                                    json["batch"] = e.batch.text();
-                                    json["reason"] = textOf(e.reason);
-                                    addStanding(json, e.standing);
-                                    return json;
-                                },
-                                [](const model::OutOfStock &e) { return toJson(e.line); },
-                                [](const model::SkuDescribed &e) {
-                                    return Json{{"sku", e.sku.text()},
-                                                {"was", e.was.text()},
-                                                {"description", e.description.text()}};
-                                },
-                                [](const model::ReallocationFailed &e) { return toJson(e.line); }},
-                     event);
-    return facts.dump();
+    JsonObject json;
+    std::visit(Overloaded{[&](const model::BatchCreated &e) {
+                              json.add("batch", e.batch.text())
+                                  .add("sku", e.sku.text())
+                                  .add("quantity", e.quantity.value())
+                                  .add("eta", e.eta);
+                          },
+                          [&](const model::BatchQuantityChanged &e) {
+                              json.add("batch", e.batch.text())
+                                  .add("sku", e.sku.text())
+                                  .add("was", e.was.value())
+                                  .add("quantity", e.quantity.value());
+                          },
+                          [&](const model::OrderPlaced &e) {
+                              json.add("order", e.order.text())
+                                  .add("customer", e.customer.text())
+                                  .addJson("lines", jsonOf(e.lines));
+                          },
+                          [&](const model::Allocated &e) {
+                              add(json, e.line);
+                              json.add("batch", e.batch.text()).add("eta", e.eta).add("promised", e.promised);
+                              add(json, e.standing);
+                          },
+                          [&](const model::Deallocated &e) {
+                              add(json, e.line);
+                              json.add("batch", e.batch.text()).add("reason", textOf(e.reason));
+                              add(json, e.standing);
+                          },
+                          [&](const model::OutOfStock &e) { add(json, e.line); },
+                          [&](const model::SkuDescribed &e) {
+                              json.add("sku", e.sku.text())
+                                  .add("was", e.was.text())
+                                  .add("description", e.description.text());
+                          },
+                          [&](const model::ReallocationFailed &e) { add(json, e.line); }},
+               event);
+    return json.text();
 }
 
 model::Event decodeEvent(std::string_view type, std::string_view text)

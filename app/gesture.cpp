@@ -55,6 +55,9 @@ bool Gesture::advance(std::int64_t done, std::int64_t total)
 {
     collect(std::nullopt);
     drain();
+    if (done < m_done) // a second pass of the same gesture counts from the beginning
+        m_flushed = m_told = 0;
+    m_done = done;
     if (done - m_flushed >= portion) {
         m_work.flush();
         m_flushed = done;

@@ -39,7 +39,8 @@ private:
     std::deque<Queued> m_queue;
     std::vector<model::Event> m_events;
     std::size_t m_count = 0;
-    std::int64_t m_flushed = 0; // how far the work was written, and told
+    std::int64_t m_done = 0; // how far the work is, was written, and told
+    std::int64_t m_flushed = 0;
     std::int64_t m_told = 0;
     bool m_isBulk = false;
 };

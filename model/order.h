@@ -52,6 +52,7 @@ public:
                                                 const Standing &standing);
 
     std::vector<Event> takeEvents();
+    void settle(std::size_t line, std::int64_t stored) { m_lines.at(line).stored = stored; } // it is saved
 
 private:
     const Line &add(LineNumber number, const Sku &sku, LineQuantity quantity, const Standing &standing);

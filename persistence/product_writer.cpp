@@ -5,6 +5,9 @@
 
 #include <sqlite3.h>
 
+#include <algorithm>
+#include <iterator>
+
 namespace persistence {
 
 namespace {
@@ -42,6 +45,11 @@ void expectOne(std::int64_t rows, const std::string &what)
         throw app::StaleAggregate(what);
 }
 
+bool isChanged(const ProductSlot &slot)
+{
+    return slot.now && (slot.now->version() != slot.version.value_or(0) || !slot.now->fates().empty());
+}
+
 } // namespace
 
 ProductWriter::ProductWriter(Database &database, SqlSkus &skus)
@@ -50,16 +58,21 @@ ProductWriter::ProductWriter(Database &database, SqlSkus &skus)
 {
 }
 
-void ProductWriter::write(ProductSlot &slot)
+void ProductWriter::write(const std::vector<ProductSlot *> &slots)
 {
-    if (!slot.now || (slot.now->version() == slot.version.value_or(0) && slot.now->fates().empty()))
-        return;
-    writeProduct(slot);
-    takeLinesOut(
-        slot); // first, so that there is room for those that come in, and a shrunk batch can hold the rest
-    writeBatches(slot);
-    putLinesIn(slot);
-    slot.now->settle();
+    std::vector<ProductSlot *> changed;
+    std::ranges::copy_if(slots, std::back_inserter(changed),
+                         [](const auto *slot) { return isChanged(*slot); });
+    std::vector<Entering> entering;
+    for (auto *slot : changed) {
+        writeProduct(*slot);
+        takeLinesOut(*slot); // first: it makes room for those that come in, and lets a batch shrink
+        writeBatches(*slot);
+        addEntering(*slot, entering);
+    }
+    putLinesIn(std::move(entering));
+    for (auto *slot : changed)
+        slot->now->settle();
 }
 
 void ProductWriter::writeProduct(ProductSlot &slot)
@@ -117,19 +130,24 @@ void ProductWriter::writeBatches(ProductSlot &slot)
     }
 }
 
-void ProductWriter::putLinesIn(ProductSlot &slot)
+void ProductWriter::addEntering(ProductSlot &slot, std::vector<Entering> &entering)
 {
-    auto putIn = m_database.query(putInSql);
     for (const auto &[id, fate] : slot.now->fates()) {
         if (fate.kind != model::LineFate::Kind::Allocated)
             continue;
         const auto batch = slot.now->find(*fate.batch) - slot.now->batches().data();
         const auto key = keyOf(fate);
-        expectOne(putIn.run(key, slot.batches[static_cast<std::size_t>(batch)].key, fate.turn,
-                            stored(fate.promised)),
-                  id.order.text());
+        entering.push_back({key, slot.batches[static_cast<std::size_t>(batch)].key, &fate});
         slot.held.insert(key);
     }
+}
+
+void ProductWriter::putLinesIn(std::vector<Entering> entering)
+{
+    std::ranges::sort(entering, {}, &Entering::key); // as they lie in the table, not product by product
+    auto putIn = m_database.query(putInSql);
+    for (const auto &[key, batch, fate] : entering)
+        expectOne(putIn.run(key, batch, fate->turn, stored(fate->promised)), fate->line.order.text());
 }
 
 std::int64_t ProductWriter::keyOf(const model::LineFate &fate)

@@ -135,14 +135,6 @@ void SqlOrderRepository::write()
             writeOrder(*slot);
         writeNextLine(*slot);
     }
-    for (auto *slot : m_placed) {
-        auto lines = slot->now->lines();
-        if (lines.back().stored != 0)
-            continue; // known by now
-        for (std::size_t i = 0; i < lines.size(); ++i)
-            lines[i].stored = slot->lines[i];
-        slot->now.emplace(slot->now->id(), slot->now->customer(), slot->now->version(), std::move(lines));
-    }
     m_placed.clear();
 }
 
@@ -161,11 +153,13 @@ void SqlOrderRepository::writeOrder(OrderSlot &slot)
 
 void SqlOrderRepository::writeNextLine(OrderSlot &slot)
 {
-    const auto &line = slot.now->lines()[slot.lines.size()];
+    const auto index = slot.lines.size();
+    const auto &line = slot.now->lines()[index];
     m_database.query(insertLineSql)
         .run(slot.key, line.line.id.number.value(), m_skus.keyOf(line.line.sku), line.line.quantity.value(),
              line.firstQuantity.value(), stored(line.standing.needBy), line.standing.priority.value());
     slot.lines.push_back(sqlite3_last_insert_rowid(m_database.handle()));
+    slot.now->settle(index, slot.lines.back());
 }
 
 void SqlOrderRepository::forgetIfMany()

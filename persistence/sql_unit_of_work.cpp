@@ -110,8 +110,7 @@ void SqlUnitOfWork::write()
 {
     m_events.collect(); // so that every line placed is known
     m_orders.write();
-    for (auto *slot : m_products.takeTouched())
-        m_productWriter.write(*slot);
+    m_productWriter.write(m_products.takeTouched());
     m_products.stored();
     m_catalogue.write();
     m_journal.write();

@@ -1,6 +1,9 @@
 #include "app/event_codec.h"
 #include "tests/support/builders.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QTest>
 
 #include <stdexcept>
@@ -48,6 +51,37 @@ private Q_SLOTS:
             kinds = std::max(kinds, event.index());
         }
         QCOMPARE(kinds + 1, std::variant_size_v<Event>); // none was forgotten
+    }
+
+    void shouldWriteTextThatIsJson_data()
+    {
+        QTest::addColumn<QString>("customer");
+        QTest::newRow("plain") << "Ann";
+        QTest::newRow("none") << "";
+        QTest::newRow("quotes") << "Ann \"the\" customer";
+        QTest::newRow("a backslash") << "C:\\orders";
+        QTest::newRow("letters beyond ASCII") << QStringLiteral("Caf\u00E9 \u0416 \U0001F4E6");
+    }
+
+    void shouldWriteTextThatIsJson()
+    {
+        QFETCH(QString, customer);
+        const auto label = Label::parse(customer.toStdString()).value();
+        const auto text = app::encode(OrderPlaced{"o"_order, label, {{line("o", "S", 4), urgent}}});
+        const auto json = QJsonDocument::fromJson(QByteArray::fromStdString(text)).object();
+        QCOMPARE(json[QStringLiteral("customer")].toString(), customer);
+        const auto lines = json[QStringLiteral("lines")].toArray();
+        QCOMPARE(lines.size(), 1);
+        QCOMPARE(lines[0][QStringLiteral("need_by")].toString(), QStringLiteral("2026-02-01"));
+    }
+
+    void shouldKeepTheFormOfTheJournal() // what was written stays readable, by other programs too
+    {
+        QCOMPARE(app::encode(oneOfEach[4]),
+                 std::string(R"({"order":"o","line":1,"sku":"S","quantity":4,"batch":"b","eta":"2026-02-01",)"
+                             R"("promised":"2026-02-01","priority":9,"need_by":"2026-02-01"})"));
+        QCOMPARE(app::encode(oneOfEach[1]),
+                 std::string(R"({"batch":"b","sku":"S","quantity":0,"eta":null})"));
     }
 
     void shouldNameTheRecordsAnEventSpeaksOf()

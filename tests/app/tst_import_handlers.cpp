@@ -170,6 +170,22 @@ private Q_SLOTS:
         QCOMPARE(m_steps, 0);
     }
 
+    void shouldTellHowFarAllocatingIsToo()
+    {
+        OrderRows rows; // so many that placing them was last told of less than a notice before the end
+        for (int i = 0; i < 1500; ++i)
+            rows.push_back(wanted(i + 2, "o1", "S", 1 + i));
+        std::vector<std::int64_t> told;
+        const auto outcome
+            = m_bus->handle(app::ImportOrders{std::make_shared<Rows<app::ImportedLine>>(rows), true}, ana,
+                            [&](std::int64_t done, std::int64_t) {
+                                told.push_back(done);
+                                return true;
+                            });
+        QVERIFY(outcome);
+        QCOMPARE(told, (std::vector<std::int64_t>{1000, 512, 1024}));
+    }
+
     void shouldTakeNothingOfAFileThatWasCancelled()
     {
         OrderRows rows;

@@ -6,9 +6,11 @@ namespace bench {
 
 Floor::Floor(const std::string &path)
 {
-    if (sqlite3_open(path.c_str(), &m_db) != SQLITE_OK)
+    constexpr auto flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_NOMUTEX; // as Qt opens it
+    if (sqlite3_open_v2(path.c_str(), &m_db, flags, nullptr) != SQLITE_OK)
         throw std::runtime_error(sqlite3_errmsg(m_db));
-    run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA cache_size=-65536");
+    run("PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA mmap_size=0; "
+        "PRAGMA cache_size=-65536; PRAGMA cell_size_check=ON");
 }
 
 Floor::~Floor()

@@ -8,7 +8,9 @@
 
 namespace bench {
 
-/// The plain sqlite3 C API with the product's pragmas: what nobody can be faster than in honesty.
+/// The plain sqlite3 C API with the product's pragmas, those of a bulk gesture: what nobody can be faster
+/// than in honesty. Statement journals stay in memory as the product's do, for that is set for the whole
+/// process.
 class Floor
 {
 public:

@@ -27,11 +27,6 @@ private Q_SLOTS:
     void shouldHoldTheFileUnderAllItsNames();
     void shouldOpenAfterAProgramThatDied();
     void shouldNotWriteThroughAReadingConnection();
-    void shouldReadAClosedFileInAReadOnlyFolder();
-    void shouldReadInAReadOnlyFolderWhatAnotherReaderLeftThere();
-    void shouldRefuseAReadOnlyFile();
-    void shouldRefuseAReadOnlyFolder();
-    void shouldRefuseANewFileInAReadOnlyFolder();
     void shouldNoticeAFileThatWasRemoved();
     void shouldNoticeAFileThatWasReplaced();
     void shouldSurviveAFullDisk();
@@ -40,7 +35,6 @@ private Q_SLOTS:
 
 private:
     QString path(const char *name = "stockroom.db") const { return m_folder->filePath(QLatin1String(name)); }
-    void openToAll(QFile::Permissions file, QFile::Permissions folder) const;
 
     std::unique_ptr<QTemporaryDir> m_folder;
 };
@@ -72,21 +66,9 @@ private:
     QProcess m_process;
 };
 
-constexpr auto everybodyReads = QFile::ReadOwner | QFile::ReadUser | QFile::ReadGroup | QFile::ReadOther;
-constexpr auto everybodyEnters
-    = everybodyReads | QFile::ExeOwner | QFile::ExeUser | QFile::ExeGroup | QFile::ExeOther;
-constexpr auto everybodyWrites = QFile::WriteOwner | QFile::WriteUser | QFile::WriteGroup | QFile::WriteOther;
-
 void TestDatabase::init()
 {
     m_folder = std::make_unique<QTemporaryDir>();
-}
-
-void TestDatabase::openToAll(QFile::Permissions file, QFile::Permissions folder) const
-{
-    if (QFile::exists(path()))
-        QVERIFY(QFile::setPermissions(path(), file));
-    QVERIFY(QFile::setPermissions(m_folder->path(), folder));
 }
 
 void TestDatabase::shouldCreateTheFileAndItsFoldersToChange()
@@ -207,63 +189,6 @@ void TestDatabase::shouldNotWriteThroughAReadingConnection()
     QCOMPARE(opening(path(), toChange), "done");
     Database reader(path(), toRead);
     QCOMPARE(reasonOf([&] { fill(reader, 1); }), "read_only");
-}
-
-void TestDatabase::shouldReadAClosedFileInAReadOnlyFolder()
-{
-    {
-        Database database(path(), toChange);
-        fill(database, 5);
-    }
-    openToAll(everybodyReads, everybodyEnters);
-    const auto before = bytesIn(m_folder->path());
-    const auto answer = inChild(Child::Nobody, [&] {
-        Database reader(path(), toRead);
-        return QByteArray::number(lines(reader));
-    });
-    QCOMPARE(answer, "5");
-    QCOMPARE(bytesIn(m_folder->path()), before);
-}
-
-void TestDatabase::shouldReadInAReadOnlyFolderWhatAnotherReaderLeftThere()
-{
-    {
-        Database database(path(), toChange);
-        fill(database, 5);
-    }
-    QCOMPARE(opening(path(), toRead), "done");
-    openToAll(everybodyReads, everybodyEnters);
-    const auto answer = inChild(Child::Nobody, [&] {
-        Database reader(path(), toRead);
-        return QByteArray::number(lines(reader));
-    });
-    QCOMPARE(answer, "5");
-}
-
-void TestDatabase::shouldRefuseAReadOnlyFile()
-{
-    QCOMPARE(opening(path(), toChange), "done");
-    openToAll(everybodyReads, everybodyEnters | everybodyWrites);
-    const auto before = bytesIn(m_folder->path());
-    QCOMPARE(inChild(Child::Nobody, [&] { return opening(path(), toChange); }), "read_only");
-    QCOMPARE(bytesIn(m_folder->path()), before);
-}
-
-void TestDatabase::shouldRefuseAReadOnlyFolder()
-{
-    QCOMPARE(opening(path(), toChange), "done");
-    openToAll(everybodyReads | everybodyWrites, everybodyEnters);
-    const auto before = bytesIn(m_folder->path());
-    QCOMPARE(inChild(Child::Nobody, [&] { return opening(path(), toChange); }), "read_only");
-    QCOMPARE(bytesIn(m_folder->path()), before);
-}
-
-void TestDatabase::shouldRefuseANewFileInAReadOnlyFolder()
-{
-    openToAll({}, everybodyEnters);
-    for (const auto *name : {"stockroom.db", "new/stockroom.db"})
-        QCOMPARE(inChild(Child::Nobody, [&] { return opening(path(name), toChange); }), "read_only");
-    QVERIFY(QDir(m_folder->path()).isEmpty());
 }
 
 void TestDatabase::shouldNoticeAFileThatWasRemoved()
