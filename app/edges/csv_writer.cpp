@@ -1,10 +1,11 @@
 #include "app/edges/csv_writer.h"
 
 #include <QFile>
-#include <QFileInfo>
 #include <QSaveFile>
 
 #include <csv.h>
+#include <optional>
+#include <sys/stat.h>
 
 namespace edges {
 
@@ -20,15 +21,18 @@ app::Rejection failure(const QFileDevice &device, const std::string &path)
             .detail = device.errorString().toStdString()};
 }
 
-app::Rejection exists(const std::string &path)
+// What stands in the way of a file of that name. A pipe or a device is never replaced: others use it.
+std::optional<app::Rejection> obstacle(const std::string &path, bool replace)
 {
-    return {.reason = app::Reason::FileExists, .file = path};
-}
-
-bool isTaken(const std::string &path)
-{
-    const QFileInfo info(QString::fromStdString(path));
-    return info.exists() || info.isSymLink();
+    struct stat found = {};
+    if (lstat(path.c_str(), &found) != 0)
+        return std::nullopt;
+    if (stat(path.c_str(), &found) != 0 || !S_ISREG(found.st_mode))
+        return app::Rejection{
+            .reason = app::Reason::FileUnwritable, .file = path, .detail = "it is not an ordinary file"};
+    if (replace)
+        return std::nullopt;
+    return app::Rejection{.reason = app::Reason::FileExists, .file = path};
 }
 
 bool needsQuotes(std::string_view field)
@@ -47,8 +51,8 @@ app::Answer<CsvWriter> CsvWriter::create(const std::string &path, bool replace)
             return std::unexpected(failure(*output, path));
         return CsvWriter(path, true, std::move(output));
     }
-    if (!replace && isTaken(path))
-        return std::unexpected(exists(path));
+    if (const auto found = obstacle(path, replace))
+        return std::unexpected(*found);
     auto file = std::make_unique<QSaveFile>(QString::fromStdString(path));
     if (!file->open(QIODevice::WriteOnly))
         return std::unexpected(failure(*file, path));
@@ -101,9 +105,11 @@ app::Answer<void> CsvWriter::finish()
     if (m_device->error() != QFileDevice::NoError || !m_device->flush())
         return std::unexpected(failure(*m_device, m_path));
     auto *file = qobject_cast<QSaveFile *>(m_device.get());
-    if (file && !m_replace && isTaken(m_path))
-        return std::unexpected(exists(m_path)); // somebody wrote it meanwhile
-    if (file && !file->commit())
+    if (!file)
+        return {};
+    if (const auto found = obstacle(m_path, m_replace))
+        return std::unexpected(*found); // somebody put it there meanwhile
+    if (!file->commit())
         return std::unexpected(failure(*file, m_path));
     return {};
 }

@@ -15,7 +15,8 @@ namespace edges {
 class CsvWriter
 {
 public:
-    /// Refused (FileExists) where something stands under that name, unless that is to be replaced.
+    /// Refused (FileExists) where a file stands under that name, unless it is to be replaced, and
+    /// (FileUnwritable) where that is no ordinary file but a folder, a device, a pipe or a link to nothing.
     static app::Answer<CsvWriter> create(const std::string &path, bool replace);
 
     void write(std::span<const std::string_view> fields);
