@@ -2,10 +2,9 @@
 
 #include "app/edges/csv_writer.h"
 #include "app/terminal/session.h"
+#include "app/terminal/target_file.h"
 #include "app/terminal/values.h"
 #include "app/words.h"
-
-#include <QFileInfo>
 
 namespace terminal {
 
@@ -67,13 +66,12 @@ void writeAllocations(const app::Views &views, edges::CsvWriter &writer)
     });
 }
 
-app::Answer<void> checkTarget(const std::string &file, const Session &session)
+app::Answer<void> checkOutput(const std::string &file, const Session &session)
 {
-    if (file == "-" && session.console.isJson())
+    if (file != "-")
+        return checkTarget(file, session.database, {});
+    if (session.console.isJson())
         return wrongCall("--json and a CSV file both want standard output: name a file instead of -");
-    const auto target = QFileInfo(QString::fromStdString(file)).canonicalFilePath();
-    if (!target.isEmpty() && target == QFileInfo(session.database).canonicalFilePath())
-        return wrongValue(file + " is the database itself and cannot be written over", file);
     return {};
 }
 
@@ -81,7 +79,7 @@ app::Answer<int> exportTo(const Call &call, Session &session,
                           void (*write)(const app::Views &, edges::CsvWriter &))
 {
     const auto &file = call.values[0];
-    if (const auto target = checkTarget(file, session); !target)
+    if (const auto target = checkOutput(file, session); !target)
         return std::unexpected(target.error());
     const auto service = openForReading(session);
     if (!service)

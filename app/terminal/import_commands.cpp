@@ -2,13 +2,13 @@
 
 #include "app/edges/csv_writer.h"
 #include "app/edges/open_import.h"
+#include "app/terminal/command_table.h"
 #include "app/terminal/interruption.h"
 #include "app/terminal/progress_bar.h"
 #include "app/terminal/row_writer.h"
+#include "app/terminal/target_file.h"
 #include "app/terminal/values.h"
 #include "app/words.h"
-
-#include <QFileInfo>
 
 namespace terminal {
 
@@ -38,23 +38,28 @@ app::Answer<std::map<std::string, std::string>> mapping(const Call &call)
     return columns;
 }
 
-bool isSameFile(const std::string &a, const std::string &b)
+app::Answer<void> checkCall(const Call &call, const Session &session)
 {
-    const auto path = QFileInfo(QString::fromStdString(a)).canonicalFilePath();
-    return !path.isEmpty() && path == QFileInfo(QString::fromStdString(b)).canonicalFilePath();
+    if (call.values[0].empty())
+        return wrongCall("The name of the file to import is empty");
+    for (const auto &option : call.command->options)
+        if (const auto given = call.options.find(std::string(option.name));
+            given != call.options.end() && !option.value.empty() && given->second.empty())
+            return wrongCall("--" + given->first + " is empty: it takes " + std::string(option.value));
+    const auto errors = call.options.find("errors");
+    if (errors == call.options.end())
+        return {};
+    if (errors->second == "-")
+        return wrongValue("The refused rows are listed on standard output anyway: --errors takes a file",
+                          errors->second);
+    return checkTarget(errors->second, session.database, {&call.values[0], 1});
 }
 
-app::Answer<std::optional<edges::CsvWriter>> errorsFile(const Call &call, const Session &session)
+app::Answer<std::optional<edges::CsvWriter>> errorsFile(const Call &call)
 {
     const auto file = call.options.find("errors");
     if (file == call.options.end())
         return std::nullopt;
-    for (const auto &taken : {call.values[0], session.database.toStdString()})
-        if (isSameFile(file->second, taken))
-            return wrongValue("The refused rows cannot be written over " + file->second, file->second);
-    if (file->second == "-")
-        return wrongValue("The refused rows are listed on standard output anyway: --errors takes a file",
-                          file->second);
     auto writer = edges::CsvWriter::create(file->second, true);
     if (!writer)
         return std::unexpected(writer.error());
@@ -106,6 +111,8 @@ void say(Console &console, const app::ImportResult &result, std::string_view wha
 
 app::Answer<int> import(const Call &call, Session &session, app::ImportKind kind)
 {
+    if (const auto sound = checkCall(call, session); !sound)
+        return std::unexpected(sound.error());
     const auto columns = mapping(call);
     if (!columns)
         return std::unexpected(columns.error());
@@ -117,7 +124,7 @@ app::Answer<int> import(const Call &call, Session &session, app::ImportKind kind
                                            .allocate = call.has("allocate")});
     if (!opened)
         return std::unexpected(opened.error());
-    auto errors = errorsFile(call, session);
+    auto errors = errorsFile(call);
     if (!errors)
         return std::unexpected(errors.error());
     const auto service = openForChange(session);
@@ -131,7 +138,7 @@ app::Answer<int> import(const Call &call, Session &session, app::ImportKind kind
         return std::unexpected(result.error());
     say(session.console, *result, kind == app::ImportKind::Batches ? "batches" : "lines",
         errors->has_value());
-    if (*errors)
+    if (*errors && !result->refused.empty())
         if (const auto written = writeErrors(**errors, result->refused); !written)
             return std::unexpected(written.error());
     return result->rows > 0 && result->rejected == result->rows ? 1 : 0;

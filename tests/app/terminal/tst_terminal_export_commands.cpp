@@ -3,6 +3,9 @@
 #include <QFile>
 #include <QTest>
 
+#include <filesystem>
+#include <sys/stat.h>
+
 using namespace Qt::StringLiterals;
 using support::Stockroomctl;
 
@@ -99,6 +102,38 @@ private Q_SLOTS:
             = program.json({u"export"_s, u"lines"_s, program.path(u"stock.db"_s), u"--force"_s});
         QCOMPARE(refused.status, 2);
         QCOMPARE(program.json({u"list"_s, u"lines"_s}).objects.size(), 2u);
+    }
+
+    void shouldNeverWriteOverWhatStandsBesideTheDatabase()
+    {
+        const Stockroomctl program;
+        fill(program);
+        for (const auto &name : {u"stock.db-wal"_s, u"stock.db-shm"_s, u"stock.db.lock"_s}) {
+            const auto refused = program.json({u"export"_s, u"lines"_s, program.path(name), u"--force"_s});
+            QCOMPARE(refused.status, 2);
+            QCOMPARE(refused.code(), u"invalid_call"_s);
+            QVERIFY(!QFile::exists(program.path(name)));
+        }
+    }
+
+    void shouldNeverReplaceWhatIsNoOrdinaryFile()
+    {
+        const Stockroomctl program;
+        fill(program);
+        QCOMPARE(mkfifo(qPrintable(program.path(u"pipe"_s)), 0600), 0);
+        const auto refused = program.json({u"export"_s, u"lines"_s, program.path(u"pipe"_s), u"--force"_s});
+        QCOMPARE(refused.status, 3);
+        QCOMPARE(refused.code(), u"file_unwritable"_s);
+        QVERIFY(std::filesystem::is_fifo(program.path(u"pipe"_s).toStdString()));
+    }
+
+    void shouldNeedTheNameOfAFile()
+    {
+        const Stockroomctl program;
+        fill(program);
+        const auto refused = program.json({u"export"_s, u"lines"_s, QString()});
+        QCOMPARE(refused.status, 2);
+        QCOMPARE(refused.code(), u"invalid_call"_s);
     }
 
     void shouldSayWhereItCannotWrite()

@@ -1,7 +1,11 @@
 #include "tests/app/terminal/stockroomctl.h"
 
+#include <QDir>
 #include <QFile>
 #include <QTest>
+
+#include <filesystem>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 using support::Stockroomctl;
@@ -92,6 +96,105 @@ private Q_SLOTS:
         QFile kept(file);
         QVERIFY(kept.open(QIODevice::ReadOnly));
         QCOMPARE(kept.readAll(), orders);
+    }
+
+    void shouldNeverWriteRefusedRowsOverADatabaseThatItCreates_data()
+    {
+        QTest::addColumn<QString>("target");
+        QTest::newRow("the database") << u"stock.db"_s;
+        QTest::newRow("by another way") << u"folder/../stock.db"_s;
+        QTest::newRow("through a linked folder") << u"here/stock.db"_s;
+        QTest::newRow("its log") << u"stock.db-wal"_s;
+        QTest::newRow("the index of its log") << u"stock.db-shm"_s;
+        QTest::newRow("its lock") << u"stock.db.lock"_s;
+        QTest::newRow("what its link leads to") << u"real.db"_s;
+        QTest::newRow("the log of what its link leads to") << u"real.db-wal"_s;
+    }
+    void shouldNeverWriteRefusedRowsOverADatabaseThatItCreates()
+    {
+        // GIVEN no database yet
+        QFETCH(QString, target);
+        const Stockroomctl program;
+        const auto file = program.file(u"orders.csv"_s, orders);
+        QVERIFY(QDir(program.path(u"."_s)).mkdir(u"folder"_s));
+        QVERIFY(QFile::link(program.path(u"."_s), program.path(u"here"_s)));
+        const auto isLinked = target.startsWith(u"real"_s);
+        if (isLinked)
+            QVERIFY(QFile::link(u"real.db"_s, program.path(u"stock.db"_s)));
+
+        // WHEN the refused rows are to go where it will stand
+        const auto refused
+            = program.json({u"import"_s, u"orders"_s, file, u"--errors"_s, program.path(target)});
+
+        // THEN nothing is done
+        QCOMPARE(refused.status, 2);
+        QCOMPARE(refused.code(), u"invalid_call"_s);
+        QVERIFY(!QFile::exists(program.path(u"stock.db"_s)));
+        QVERIFY(!QFile::exists(program.path(target)));
+    }
+
+    void shouldNeverWriteRefusedRowsOverAnotherNameOfTheFilesInUse()
+    {
+        const Stockroomctl program;
+        const auto file = program.file(u"orders.csv"_s, orders);
+        program.json({u"add-batch"_s, u"B1"_s, u"CLOCK"_s, u"1"_s});
+        for (const auto &taken : {u"orders.csv"_s, u"stock.db"_s}) {
+            const auto name = program.path(u"other "_s + taken);
+            std::filesystem::create_hard_link(program.path(taken).toStdString(), name.toStdString());
+            const auto refused = program.json({u"import"_s, u"orders"_s, file, u"--errors"_s, name});
+            QCOMPARE(refused.status, 2);
+            QCOMPARE(refused.code(), u"invalid_call"_s);
+        }
+        QCOMPARE(program.json({u"list"_s, u"lines"_s}).objects.size(), 0u);
+    }
+
+    void shouldNeverWriteRefusedRowsIntoWhatIsNoOrdinaryFile()
+    {
+        const Stockroomctl program;
+        const auto file = program.file(u"orders.csv"_s, orders);
+        QCOMPARE(mkfifo(qPrintable(program.path(u"pipe"_s)), 0600), 0);
+        const auto refused
+            = program.json({u"import"_s, u"orders"_s, file, u"--errors"_s, program.path(u"pipe"_s)});
+        QCOMPARE(refused.status, 3);
+        QCOMPARE(refused.code(), u"file_unwritable"_s);
+        QVERIFY(std::filesystem::is_fifo(program.path(u"pipe"_s).toStdString()));
+        QVERIFY(!QFile::exists(program.path(u"stock.db"_s)));
+    }
+
+    void shouldWriteOverAFileOnlyWhereRowsWereRefused()
+    {
+        const Stockroomctl program;
+        const auto notes = program.file(u"notes.txt"_s, "precious");
+        const auto sound = program.file(u"sound.csv"_s, "order,sku,qty\no1,A,1\n");
+        QCOMPARE(program.json({u"import"_s, u"orders"_s, sound, u"--errors"_s, notes}).status, 0);
+        QFile kept(notes);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), QByteArray("precious"));
+        const auto file = program.file(u"orders.csv"_s, orders);
+        QCOMPARE(program.json({u"import"_s, u"orders"_s, file, u"--errors"_s, notes}).status, 0);
+        QFile written(notes);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QVERIFY(written.readAll().startsWith("row,column,value,reason\n3,"));
+    }
+
+    void shouldTakeNoEmptyOption_data()
+    {
+        QTest::addColumn<QString>("option");
+        QTest::newRow("errors") << u"--errors"_s;
+        QTest::newRow("map") << u"--map"_s;
+        QTest::newRow("date format") << u"--date-format"_s;
+    }
+    void shouldTakeNoEmptyOption()
+    {
+        QFETCH(QString, option);
+        const Stockroomctl program;
+        const auto file = program.file(u"orders.csv"_s, orders);
+        const auto refused = program.json({u"import"_s, u"orders"_s, file, option, QString()});
+        QCOMPARE(refused.status, 2);
+        QCOMPARE(refused.code(), u"invalid_call"_s);
+        QVERIFY(refused.only().value("message", "").starts_with(option.toStdString() + " is empty"));
+        QVERIFY(!QFile::exists(program.path(u"stock.db"_s)));
+        QCOMPARE(program.json({u"import"_s, u"orders"_s, QString()}).code(), u"invalid_call"_s);
     }
 
     void shouldSayInWordsWhatItReadAndRefused()
