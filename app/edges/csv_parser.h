@@ -32,6 +32,7 @@ public:
     State finish(); // nothing follows
     void abandon(); // what is open
 
+    char separator() const { return m_separator; }
     std::size_t fieldCount() const { return m_ends.size(); }
     std::string_view field(std::size_t index) const;
     std::string_view text() const { return m_text; } // of all fields, one behind the other

@@ -16,13 +16,6 @@ bool isContinuation(char c) // of a letter in UTF-8
     return (static_cast<unsigned char>(c) & 0xC0U) == 0x80;
 }
 
-Why whyOf(State state, std::size_t lines)
-{
-    // A quote that stays open for so long was never closed: nobody writes 64 KiB over many lines into one
-    // field.
-    return state == State::TooLong && lines == 1 ? Why::FieldTooLong : Why::BrokenQuoting;
-}
-
 } // namespace
 
 CsvReader::CsvReader(std::unique_ptr<QIODevice> device, const Form &form)
@@ -42,7 +35,8 @@ std::optional<std::expected<CsvRow, BrokenRow>> CsvReader::next()
         if (state == State::Blank)
             continue;
         if (state != State::Row)
-            return std::unexpected(giveUp(whyOf(state, m_lines.rowLines()), m_parser.fieldCount()));
+            return std::unexpected(giveUp(state == State::TooLong ? Why::FieldTooLong : Why::BrokenQuoting,
+                                          m_parser.fieldCount()));
         if (const auto broken = decode())
             return std::unexpected(giveUp(Why::UnreadableText, *broken));
         if (!isBlank())
@@ -96,7 +90,9 @@ BrokenRow CsvReader::giveUp(Why why, std::size_t column)
     auto text = m_encoding == Encoding::Windows1252 ? fromWindows1252(shown) : repaired(shown);
     if (shown.size() < line.size())
         text += "\u2026";
-    if (why != Why::UnreadableText)
+    if (why == Why::FieldTooLong && !m_lines.skipRow(m_parser.separator()))
+        why = Why::BrokenQuoting; // the field only looked so long
+    if (why == Why::BrokenQuoting)
         m_lines.giveUpRow();
     return {m_row, column, why, std::move(text)};
 }

@@ -24,7 +24,8 @@ struct CsvRow
     }
 };
 
-/// A row that could not be read; reading goes on at the line after its first one.
+/// A row that could not be read. Reading goes on behind it, or at the line after its first one where nobody
+/// can say how far it goes: its quoting is broken.
 struct BrokenRow
 {
     std::int64_t number;

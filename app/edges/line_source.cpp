@@ -44,9 +44,11 @@ LineSource::LineSource(QIODevice &device)
 std::optional<std::string_view> LineSource::beginRow()
 {
     m_rowBegin = m_next;
-    m_rowLines = 0;
+    m_rowOffset = bytesRead();
     auto line = nextLine();
     m_secondLine = m_next;
+    m_secondOffset = bytesRead();
+    m_isCut = false; // of what follows the first line
     return line;
 }
 
@@ -57,7 +59,30 @@ std::optional<std::string_view> LineSource::continueRow()
 
 void LineSource::giveUpRow()
 {
-    m_next = m_secondLine;
+    if (m_isCut)
+        goTo(m_secondOffset);
+    else
+        m_next = m_secondLine;
+}
+
+bool LineSource::skipRow(char separator)
+{
+    const auto known = m_device.pos();
+    auto end = m_rowOffset;
+    RowScanner scanner(separator);
+    m_device.seek(m_rowOffset);
+    while (!scanner.isDone()) {
+        const auto block = m_device.read(static_cast<qint64>(blockSize));
+        const std::string_view text(block.data(), static_cast<std::size_t>(block.size()));
+        end += static_cast<qint64>(scanner.feed(text));
+        if (text.empty())
+            scanner.finish();
+    }
+    if (scanner.isBroken())
+        m_device.seek(known);
+    else
+        goTo(end);
+    return !scanner.isBroken();
 }
 
 std::string_view LineSource::firstLine() const
@@ -95,7 +120,6 @@ std::optional<std::string_view> LineSource::nextLine()
         return std::nullopt;
     const auto begin = m_next;
     m_next = end;
-    ++m_rowLines;
     return std::string_view(m_buffer).substr(begin, end - begin);
 }
 
@@ -114,8 +138,16 @@ bool LineSource::readBlock()
     return count > 0;
 }
 
+void LineSource::goTo(qint64 offset)
+{
+    m_device.seek(offset);
+    m_buffer.clear();
+    m_next = m_rowBegin = m_secondLine = 0;
+}
+
 void LineSource::cutLine(std::size_t end)
 {
+    m_isCut = true;
     QByteArray rest(m_buffer.ends_with('\r') ? "\r" : "");
     m_buffer.resize(end);
     for (;;) {

@@ -179,6 +179,77 @@ private Q_SLOTS:
         }
     }
 
+    void shouldRefuseARowOfManyLinesAsOneWhereItsQuoteIsClosed_data()
+    {
+        QTest::addColumn<int>("lines");
+        QTest::addColumn<QByteArray>("rest");
+        for (const auto lines : {8'000, 100'000}) { // more than a field may have, and more than a row
+            const auto add = [lines](const char *name, const char *rest) {
+                QTest::addRow("%s, %d lines", name, lines) << lines << QByteArray(rest);
+            };
+            add("closed", "\",1");
+            add("closed before a blank", "\" ,1");
+            add("closed as the last of the row", "\"");
+            add("with quotes in it", "a \"\"word\"\"\",1");
+            add("with another field of two lines", "\",\"a\nb\"");
+        }
+    }
+    void shouldRefuseARowOfManyLinesAsOneWhereItsQuoteIsClosed()
+    {
+        // GIVEN a quoted field of very many lines, each of which looks like a row
+        QFETCH(int, lines);
+        QFETCH(QByteArray, rest);
+        const auto row = "o1,\"" + sounds(lines, 0) + rest;
+
+        // THEN it is one row, whatever the lines end with, and reading goes on behind it
+        for (const QByteArray end : {"\n", "\r\n", "\r"}) {
+            const auto text = "order,sku,qty\n" + row + "\nnext,row,1\n" + row + "\n";
+            QCOMPARE(rowsOf(QByteArray(text).replace("\n", end)),
+                     (QStringList{"1|order|sku|qty", broken(2, Why::FieldTooLong, 1), "3|next|row|1",
+                                  broken(4, Why::FieldTooLong, 1)}));
+        }
+        QCOMPARE(rowsOf(row), QStringList(broken(1, Why::FieldTooLong, 1)));
+    }
+
+    void shouldRefuseTheRowAloneWhereALongQuoteIsClosedByAnother()
+    {
+        const auto rows = rowsOf("o0,\"s,1\n" + sounds(200'000, 1) + "o200001,\"s\",1\n");
+        QCOMPARE(rows.size(), 200'002);
+        QCOMPARE(rows.front(), broken(1, Why::BrokenQuoting, 1));
+        QCOMPARE(rows[1], QStringLiteral("2|o1|s|1"));
+        QCOMPARE(rows.back(), QStringLiteral("200002|o200001|s|1"));
+    }
+
+    void shouldGoOnBehindAVeryLongLineThatAnOpenQuoteRanInto()
+    {
+        for (const QByteArray after : {"", ","}) {
+            const auto longField = ",\"" + QByteArray(3'000'000, '"') + "\"" + after;
+            QCOMPARE(rowsOf("a,\"b\n" + longField + "\nc,d\n" + longField + "\ne,f\n"),
+                     (QStringList{broken(1, Why::BrokenQuoting, 1), broken(2, Why::FieldTooLong, 1), "3|c|d",
+                                  broken(4, Why::FieldTooLong, 1), "5|e|f"}));
+        }
+    }
+
+    void shouldStayFastWhereManyRowsAreTooLong_data()
+    {
+        QTest::addColumn<QByteArray>("row");
+        QTest::addColumn<QByteArray>("last");
+        const auto inside = sounds(9'000, 0); // over 64 KiB
+        QTest::newRow("closed") << "a,\"" + inside + "\",b\n" << QByteArray();
+        QTest::newRow("closed by the next") << "a,\"b\n" + inside << QByteArray();
+        QTest::newRow("open until the end") << inside + "\"\",\"\",1\n" << QByteArray("a,\"b\n");
+        QTest::newRow("of one line") << "a," + QByteArray(300'000, 'x') + "\n" << QByteArray();
+    }
+    void shouldStayFastWhereManyRowsAreTooLong()
+    {
+        QFETCH(QByteArray, row);
+        QFETCH(QByteArray, last);
+        QElapsedTimer timer;
+        timer.start();
+        QVERIFY(rowsOf(last + row.repeated(100)).size() >= 100);
+        QVERIFY2(timer.elapsed() < 20'000, "rows are read again and again");
+    }
+
     void shouldReadTheSameAcrossTheEdgesOfItsBlocks()
     {
         // GIVEN rows whose line ends fall on every place around a block's edge
@@ -233,31 +304,41 @@ private Q_SLOTS:
                 ? file.readAll().split(' ')[1].toLongLong() * sysconf(_SC_PAGESIZE)
                 : -1;
         };
+        static constexpr qint64 length = 100'000'000;
         class Endless : public QIODevice
         {
         public:
             explicit Endless(const QByteArray &sample)
                 : m_text(sample.repeated(10'000))
+                , m_sample(sample.size())
             {
+            }
+            qint64 size() const override { return length; }
+            bool seek(qint64 at) override
+            {
+                m_at = at;
+                return QIODevice::seek(at);
             }
 
         protected:
             qint64 readData(char *data, qint64 size) override
             {
-                const auto count = std::min({size, m_left, m_text.size()});
-                std::copy_n(m_text.data(), count, data);
-                m_left -= count;
+                const auto from = m_at % m_sample;
+                const auto count = std::min({size, length - m_at, m_text.size() - from});
+                std::copy_n(m_text.data() + from, count, data);
+                m_at += count;
                 return count;
             }
             qint64 writeData(const char *, qint64) override { return -1; }
 
         private:
             QByteArray m_text;
-            qint64 m_left = 100'000'000;
+            qint64 m_sample;
+            qint64 m_at = 0;
         };
         for (const QByteArray sample : {"x", ",", "\",\""}) {
             auto device = std::make_unique<Endless>(sample);
-            device->open(QIODevice::ReadOnly);
+            device->open(QIODevice::ReadOnly | QIODevice::Unbuffered);
             const auto before = resident();
             CsvReader reader(std::move(device), {});
             while (reader.next()) { }
