@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/host/service.h"
+#include "app/storage_failure.h"
 
 #include <QObject>
 #include <QPointer>
@@ -40,6 +41,14 @@ public:
     }
 
 private:
+    template <class Answer, class Question> Answer answered(const Question &question)
+    try {
+        const auto refused = opened();
+        return refused ? Answer(std::unexpected(*refused)) : question(*m_service);
+    } catch (const std::exception &failure) {
+        return std::unexpected(app::rejectionOf(failure)); // no exception leaves its thread
+    }
+
     std::optional<app::Rejection> opened(); // on its thread
     void post(const std::function<void()> &work);
     void reply(const std::function<void()> &told);

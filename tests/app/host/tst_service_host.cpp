@@ -3,6 +3,8 @@
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -165,6 +167,27 @@ private Q_SLOTS:
         m_host->loadSample(this, [&](const app::Outcome &answer) { outcome = answer; });
         QTRY_VERIFY_WITH_TIMEOUT(outcome, 20000);
         QVERIFY(!*outcome);
+    }
+
+    void shouldTellOfAStorageThatFailsUnderAQuestion()
+    {
+        run(batchOf("b1", "CLOCK", 5));
+        m_host.reset();
+        { // somebody took a table away by hand
+            auto broken = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("by hand"));
+            broken.setDatabaseName(database());
+            QVERIFY(broken.open());
+            QSqlQuery(broken).exec(QStringLiteral("DROP TABLE order_lines"));
+            broken.close();
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("by hand"));
+        auto opened = host::ServiceHost::open(database());
+        if (!opened)
+            return; // refused at the door: as good
+        std::optional<ui::BoardAnswer> answer;
+        (*opened)->board(this, [&](const ui::BoardAnswer &board) { answer = board; });
+        QTRY_VERIFY_WITH_TIMEOUT(answer, 20000);
+        QVERIFY(!*answer);
     }
 
     void shouldSayThatAnotherProgramHoldsTheFile()
