@@ -31,8 +31,7 @@ public:
         post(
             [this, asker = QPointer<QObject>(asker), question = std::move(question), then = std::move(then)] {
                 using Answer = std::invoke_result_t<Question, Service &>;
-                const auto refused = opened();
-                const auto answer = refused ? Answer(std::unexpected(*refused)) : question(*m_service);
+                const auto answer = answered<Answer>(question);
                 reply([asker, then, answer] {
                     if (asker)
                         then(answer);

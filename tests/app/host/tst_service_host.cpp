@@ -104,6 +104,10 @@ private Q_SLOTS:
     {
         run(batchOf("b1", "CLOCK", 5));
         std::shared_ptr<app::Board> shown;
+        connect(m_host.get(), &ui::Gateway::changed, this, [&](const app::Changes &changes) {
+            if (shown) // as the screens do with news that come after the board
+                shown->upsert(changes);
+        });
         m_host->board(this, [&](const ui::BoardAnswer &answer) { shown = answer.value(); });
         bool done = false;
         m_host->submit(batchOf("b2", "CLOCK", 5), this, [&](const app::Outcome &) { done = true; });
