@@ -57,6 +57,14 @@ int refuseToOpen(const app::Rejection &why, bool mayAsk)
     return refuse(sentence, app::exitStatusOf(why.reason));
 }
 
+int refuseView(const QString &name, const QStringList &views)
+{
+    const auto all = views.mid(0, views.size() - 1).join(QLatin1String(", ")) + QLatin1String(" and ")
+        + views.constLast();
+    return refuse(
+        QStringLiteral("There is no view named \"%1\". The views are %2.").arg(name, all).toStdString(), 2);
+}
+
 void writePicture(ui::MainWindow &window, const QString &file)
 {
     const auto written = window.grab().save(file, "PNG");
@@ -88,8 +96,8 @@ int main(int argc, char *argv[])
                                       QStringLiteral("stockroom"))
         : std::make_unique<QSettings>(call.config, QSettings::IniFormat);
     ui::MainWindow window(**service, *settings);
-    if (!call.view.isEmpty())
-        window.showView(call.view);
+    if (!call.view.isEmpty() && !window.showView(call.view))
+        return refuseView(call.view, window.viewNames());
     if (!call.screenshot.isEmpty())
         QObject::connect(&window, &ui::MainWindow::settled, &window, [&] {
             QTimer::singleShot(0, &window, [&] { writePicture(window, call.screenshot); });
