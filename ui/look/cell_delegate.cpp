@@ -44,6 +44,16 @@ RowState stateOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     return state;
 }
 
+void paintBeneath(QPainter &painter, const QRect &room, const QString &text)
+{
+    const QFont font = painter.font();
+    painter.setFont(small(font));
+    painter.setPen(tokens().text2);
+    paintText(painter, room, Qt::AlignLeading | Qt::AlignVCenter, text, Cut::Right);
+    painter.setFont(font);
+    painter.setPen(tokens().text);
+}
+
 } // namespace
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -61,7 +71,14 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             = option.direction == Qt::RightToLeft ? option.rect.right() - padding + 1 : option.rect.left();
         paintIcon(*painter, QRectF(left, option.rect.center().y() - 5.5, padding, padding), mark, t.text2);
     }
-    const QRect room = option.rect.adjusted(padding, 0, -padding, -1);
+    QRect room = option.rect.adjusted(padding, 0, -padding, -1);
+    if (const QVariant beneath = index.data(BeneathRole); beneath.isValid() && room.width() > 0) {
+        const int middle
+            = room.top() + (room.height() + lineHeight(option.font) - lineHeight(small(option.font))) / 2;
+        paintBeneath(*painter, room.adjusted(0, middle - room.top(), 0, -4), beneath.toString());
+        room.setTop(room.top() + 4);
+        room.setBottom(middle);
+    }
     if (room.width() > 0)
         paintContent(*painter, room, option, index);
     paintRowEdges(*painter, option.rect, state, t);
@@ -69,8 +86,13 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const double width = textWidth(weighted(option.font, Weight::Subject), index.data().toString());
-    return {qCeil(width) + 2 * measures::cellPadding, rowHeight(option.font, measures::lineRow)};
+    const int width = qCeil(contentWidth(option.font, index));
+    return {width + 2 * measures::cellPadding, rowHeight(option.font, measures::lineRow)};
+}
+
+double CellDelegate::contentWidth(const QFont &font, const QModelIndex &index) const
+{
+    return textWidth(weighted(font, Weight::Subject), index.data().toString());
 }
 
 bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
