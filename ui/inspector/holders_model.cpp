@@ -86,9 +86,7 @@ QVariant HoldersModel::data(const QModelIndex &index, int role) const
     if (role == Qt::ToolTipRole && !line.customer.empty())
         return tr("Customer %1").arg(text(line.customer));
     if (role == BeneathRole)
-        return index.column() == OrderLine && !line.customer.empty()
-            ? tr("Customer %1").arg(text(line.customer))
-            : QString();
+        return line.customer.empty() ? QString() : tr("Customer %1").arg(text(line.customer));
     if (role == IconRole && index.column() == OrderLine && line.pinned)
         return QStringLiteral("pin");
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)

@@ -44,14 +44,24 @@ RowState stateOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     return state;
 }
 
-void paintBeneath(QPainter &painter, const QRect &room, const QString &text)
+// From the row's first cell on across the others, each of which paints its part.
+void paintBeneath(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                  const QString &text, int top)
 {
-    const QFont font = painter.font();
-    painter.setFont(small(font));
+    const auto *table = qobject_cast<const TableView *>(option.widget);
+    QRect row = option.rect;
+    if (table) {
+        row.setLeft(row.left() - table->columnViewportPosition(index.column()));
+        row.setWidth(table->horizontalHeader()->length());
+    }
+    row.adjust(measures::cellPadding, 0, -measures::cellPadding, -4);
+    row.setTop(top);
+    painter.save();
+    painter.setClipRect(option.rect, Qt::IntersectClip);
+    painter.setFont(small(option.font));
     painter.setPen(tokens().text2);
-    paintText(painter, room, Qt::AlignLeading | Qt::AlignVCenter, text, Cut::Right);
-    painter.setFont(font);
-    painter.setPen(tokens().text);
+    paintText(painter, row, Qt::AlignLeading | Qt::AlignVCenter, text, Cut::Right);
+    painter.restore();
 }
 
 } // namespace
@@ -72,10 +82,10 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
         paintIcon(*painter, QRectF(left, option.rect.center().y() - 5.5, padding, padding), mark, t.text2);
     }
     QRect room = option.rect.adjusted(padding, 0, -padding, -1);
-    if (const QVariant beneath = index.data(BeneathRole); beneath.isValid() && room.width() > 0) {
-        const int middle
-            = room.top() + (room.height() + lineHeight(option.font) - lineHeight(small(option.font))) / 2;
-        paintBeneath(*painter, room.adjusted(0, middle - room.top(), 0, -4), beneath.toString());
+    if (const QVariant beneath = index.data(BeneathRole); beneath.isValid()) {
+        const int lower = lineHeight(small(option.font));
+        const int middle = room.top() + (room.height() + lineHeight(option.font) - lower) / 2;
+        paintBeneath(*painter, option, index, beneath.toString(), middle);
         room.setTop(room.top() + 4);
         room.setBottom(middle);
     }

@@ -33,6 +33,7 @@ ColumnFit::ColumnFit(TableView &table, QList<int> columns)
     connect(model, &QAbstractItemModel::rowsInserted, this, &ColumnFit::fitShown);
     connect(model, &QAbstractItemModel::dataChanged, this, &ColumnFit::fitShown);
     connect(table.verticalScrollBar(), &QScrollBar::valueChanged, this, &ColumnFit::fitShown);
+    connect(table.horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, &ColumnFit::fitHeaders);
     table.viewport()->installEventFilter(this);
     fitHeaders();
     fitAll();
@@ -47,10 +48,12 @@ bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
 
 void ColumnFit::fitHeaders()
 {
+    const auto *header = m_table.horizontalHeader();
     const QFont font = weighted(small(m_table.font()), Weight::Strong);
     for (const int column : m_columns) {
         const QString name = m_table.model()->headerData(column, Qt::Horizontal).toString();
-        widen(column, qCeil(textWidth(font, name)) + sortArrow + 2 * measures::cellPadding);
+        const bool isSorted = header->isSortIndicatorShown() && header->sortIndicatorSection() == column;
+        widen(column, qCeil(textWidth(font, name)) + (isSorted ? sortArrow : 0) + 2 * measures::cellPadding);
     }
 }
 

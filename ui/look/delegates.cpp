@@ -89,7 +89,7 @@ void paintParts(QPainter &painter, const QRect &cell, QRectF room, const QModelI
     paintText(painter, room, Qt::AlignLeading | Qt::AlignVCenter, text, cut);
     painter.setFont(base);
     room = after(room, width + noteGap, painter.layoutDirection());
-    if (note.isEmpty() || room.width() < 12)
+    if (note.isEmpty() || room.width() < textWidth(small(base), note)) // whole or not at all
         return;
     painter.setFont(small(base));
     painter.setPen(inkOf(roleOr(index, NoteToneRole, Tone::Late), tokens()));

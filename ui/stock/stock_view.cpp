@@ -74,7 +74,7 @@ void StockView::prepareTable()
     auto *header = m_table->horizontalHeader();
     setColumnWidths(*header, StockModel::Description,
                     {{StockModel::Name, QStringLiteral("RET-0509-85123A")},
-                     {StockModel::Bar, QString(20, QLatin1Char('0'))},
+                     {StockModel::Bar, QString(18, QLatin1Char('0'))},
                      {StockModel::InWarehouse, QStringLiteral("1,190")},
                      {StockModel::Incoming, QStringLiteral("1,190")},
                      {StockModel::Allocated, QStringLiteral("1,190")},
