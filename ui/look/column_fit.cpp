@@ -52,7 +52,7 @@ void ColumnFit::fitHeaders()
     const QFont font = weighted(small(m_table.font()), Weight::Strong);
     for (const int column : m_columns) {
         const QString name = m_table.model()->headerData(column, Qt::Horizontal).toString();
-        const bool isSorted = header->isSortIndicatorShown() && header->sortIndicatorSection() == column;
+        const bool isSorted = header->sortIndicatorSection() == column;
         widen(column, qCeil(textWidth(font, name)) + (isSorted ? sortArrow : 0) + 2 * measures::cellPadding);
     }
 }

@@ -20,6 +20,7 @@ namespace {
 constexpr double subjectRoom = 228; // SKU and description
 constexpr double leastSubject = 148;
 constexpr double columnWidth = 112;
+constexpr double signRoom = 26; // after a figure, for the sign before the next
 constexpr double legendColumn = 80;
 
 struct Column
@@ -49,7 +50,7 @@ QList<Column> columnsOf(const Equation &e)
 double widthOf(const Column &column, const QFont &label, const QFont &figure)
 {
     return 12
-        + std::max({textWidth(figure, column.figure) + 16, textWidth(label, column.label),
+        + std::max({textWidth(figure, column.figure) + signRoom, textWidth(label, column.label),
                     textWidth(label, column.note)});
 }
 
