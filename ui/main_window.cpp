@@ -207,7 +207,7 @@ void MainWindow::followBoard()
 {
     const auto isNew = m_keeper.isLoaded() && m_keeper.board().isEmpty();
     if (isNew)
-        m_centre->showFirstRun();
+        m_centre->showFirstRun(m_inspector->hasForm());
     else
         m_centre->show(view());
     m_panes->setPossible(!isNew);

@@ -38,9 +38,10 @@ void prepareLinesTable(TableView &table)
                      {LinesModel::Quantity, QStringLiteral("100")},
                      {LinesModel::Batch, QStringLiteral("PO-1105-85123A")},
                      {LinesModel::Promised, QStringLiteral("26 May 16 d late")}});
-    new ColumnFit(table,
-                  {LinesModel::State, LinesModel::NeedBy, LinesModel::OrderLine, LinesModel::Sku,
-                   LinesModel::Quantity, LinesModel::Batch, LinesModel::Promised});
+    auto *fit = new ColumnFit(table,
+                              {LinesModel::State, LinesModel::NeedBy, LinesModel::OrderLine, LinesModel::Sku,
+                               LinesModel::Quantity, LinesModel::Batch, LinesModel::Promised});
+    fit->giveRest(LinesModel::Description);
 }
 
 void prepareBatchesTable(TableView &table)
@@ -63,9 +64,10 @@ void prepareBatchesTable(TableView &table)
                      {BatchesModel::InBatch, QStringLiteral("1,190")},
                      {BatchesModel::Allocated, QStringLiteral("1,190")},
                      {BatchesModel::Free, QStringLiteral("1,190")}});
-    new ColumnFit(table,
-                  {BatchesModel::Batch, BatchesModel::Eta, BatchesModel::InBatch, BatchesModel::Allocated,
-                   BatchesModel::Free});
+    auto *fit = new ColumnFit(table,
+                              {BatchesModel::Batch, BatchesModel::Eta, BatchesModel::InBatch,
+                               BatchesModel::Allocated, BatchesModel::Free});
+    fit->giveRest(BatchesModel::Bar);
 }
 
 } // namespace ui

@@ -18,6 +18,7 @@ namespace {
 
 constexpr int sampleSize = 400;
 constexpr int sortArrow = 14;
+constexpr int leastRest = 152;
 constexpr int widest = 320; // what is wider yet has a tooltip
 
 } // namespace
@@ -39,10 +40,33 @@ ColumnFit::ColumnFit(TableView &table, QList<int> columns)
     fitAll();
 }
 
+void ColumnFit::giveRest(int column)
+{
+    m_rest = column;
+    connect(m_table.horizontalHeader(), &QHeaderView::sectionResized, this, [this](int resized) {
+        if (resized != m_rest)
+            fitRest();
+    });
+    fitRest();
+}
+
+void ColumnFit::fitRest()
+{
+    if (m_rest < 0)
+        return;
+    auto *header = m_table.horizontalHeader();
+    if (header->sectionResizeMode(m_rest) != QHeaderView::Fixed)
+        header->setSectionResizeMode(m_rest, QHeaderView::Fixed);
+    const int others = header->length() - header->sectionSize(m_rest);
+    header->resizeSection(m_rest, std::max(leastRest, m_table.viewport()->width() - others));
+}
+
 bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
 {
-    if (event->type() == QEvent::Resize)
+    if (event->type() == QEvent::Resize) {
         fitShown();
+        fitRest();
+    }
     return QObject::eventFilter(watched, event);
 }
 

@@ -17,6 +17,8 @@ class ColumnFit : public QObject
 public:
     ColumnFit(TableView &table, QList<int> columns);
 
+    void giveRest(int column); // what the others leave of the table's width, and never next to nothing
+
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
@@ -27,9 +29,11 @@ private:
     void fitShown();
     void fit(int row, int column);
     void widen(int column, int width);
+    void fitRest();
 
     TableView &m_table;
     QList<int> m_columns;
+    int m_rest = -1;
     QList<qsizetype> m_longest; // text that was measured, in characters, by place in m_columns
 };
 

@@ -138,7 +138,7 @@ void EquationWidget::paintEvent(QPaintEvent *)
     const double padding = measures::cellPadding;
     const QFont base = font();
     const QFont tiny = small(base);
-    const QFont large = figure(base);
+    QFont large = figure(base);
     const bool mirrored = isRightToLeft();
     const auto place = [&](double left, double top, double wide, double high) {
         return QRectF(mirrored ? width() - left - wide : left, top, wide, high);
@@ -156,10 +156,16 @@ void EquationWidget::paintEvent(QPaintEvent *)
     const double legend = hasLegend ? 2 * legendColumn + padding : 0;
     const auto parts = columnsOf(m_equation);
     const double room = width() - 2 * padding - legend;
+    const auto widestIn = [&](const QFont &figures) {
+        double widest = 0;
+        for (qsizetype i = 0; i + 1 < parts.size(); ++i)
+            widest = std::max(widest, widthOf(parts[i], tiny, figures));
+        return widest;
+    };
+    if (leastSubject + 4 * widestIn(large) + widthOf(parts.back(), tiny, large) > room)
+        large = weighted(base, Weight::Subject);
+    const double widest = widestIn(large);
     const double last = widthOf(parts.back(), tiny, large);
-    double widest = 0;
-    for (qsizetype i = 0; i + 1 < parts.size(); ++i)
-        widest = std::max(widest, widthOf(parts[i], tiny, large));
     const double subject = std::clamp(room - 4 * widest - std::max(last, widest), leastSubject, subjectRoom);
     const double columns = std::min({columnWidth * 1.25, (room - subject) / 5, (room - subject - last) / 4});
     const double line = std::max(20, lineHeight(base));

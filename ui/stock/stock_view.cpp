@@ -80,9 +80,10 @@ void StockView::prepareTable()
                      {StockModel::Allocated, QStringLiteral("1,190")},
                      {StockModel::Free, QStringLiteral("1,190")},
                      {StockModel::Wanted, QStringLiteral("1,190")}});
-    new ColumnFit(*m_table,
-                  {StockModel::Name, StockModel::InWarehouse, StockModel::Incoming, StockModel::Allocated,
-                   StockModel::Free, StockModel::Wanted});
+    auto *fit = new ColumnFit(*m_table,
+                              {StockModel::Name, StockModel::InWarehouse, StockModel::Incoming,
+                               StockModel::Allocated, StockModel::Free, StockModel::Wanted});
+    fit->giveRest(StockModel::Description);
     header->setSortIndicator(StockModel::Name, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
 }
