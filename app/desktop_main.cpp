@@ -88,6 +88,14 @@ bool mayBeWritten(const QString &file)
         || (info.isFile() && existing.open(QIODevice::ReadOnly) && existing.read(4) == QByteArray("\x89PNG"));
 }
 
+int refuseView(const QString &name, const QStringList &views)
+{
+    const auto all = views.mid(0, views.size() - 1).join(QLatin1String(", ")) + QLatin1String(" and ")
+        + views.constLast();
+    return refuse(
+        QStringLiteral("There is no view named \"%1\". The views are %2.").arg(name, all).toStdString(), 2);
+}
+
 void writePicture(ui::MainWindow &window, const QString &file)
 {
     const auto written = window.grab().save(file, "PNG");
@@ -126,8 +134,8 @@ int main(int argc, char *argv[])
                                       QStringLiteral("stockroom"))
         : std::make_unique<QSettings>(call.config, QSettings::IniFormat);
     ui::MainWindow window(**service, *settings);
-    if (!call.view.isEmpty())
-        window.showView(call.view);
+    if (!call.view.isEmpty() && !window.showView(call.view))
+        return refuseView(call.view, window.viewNames());
     if (!call.screenshot.isEmpty())
         QObject::connect(&window, &ui::MainWindow::settled, &window, [&] {
             QTimer::singleShot(0, &window, [&] { writePicture(window, call.screenshot); });
