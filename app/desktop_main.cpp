@@ -4,11 +4,14 @@
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QFileInfo>
 #include <QMessageBox>
 #include <QSettings>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
+#include <optional>
 
 namespace {
 
@@ -20,7 +23,14 @@ struct Call
     QString config;
 };
 
-Call readCall(const QApplication &application)
+int refuse(const std::string &sentence, int status)
+{
+    std::fprintf(stderr, "%s\n", sentence.c_str());
+    return status;
+}
+
+// Nothing: the program has said why and the status it ends with is in `status`.
+std::optional<Call> readCall(int &status)
 {
     QCommandLineParser parser;
     parser.setApplicationDescription(QStringLiteral("The allocation desk of a warehouse PC."));
@@ -38,14 +48,26 @@ Call readCall(const QApplication &application)
     const QCommandLineOption config(QStringLiteral("config"), QStringLiteral("The settings to use."),
                                     QStringLiteral("FILE"));
     parser.addOptions({database, view, screenshot, config});
-    parser.process(application);
-    return {parser.value(database), parser.value(view), parser.value(screenshot), parser.value(config)};
-}
-
-int refuse(const std::string &sentence, int status)
-{
-    std::fprintf(stderr, "%s\n", sentence.c_str());
-    return status;
+    status = 2;
+    if (!parser.parse(QCoreApplication::arguments())) {
+        refuse(parser.errorText().toStdString() + '.', status);
+        return std::nullopt;
+    }
+    if (parser.isSet(QStringLiteral("help")))
+        parser.showHelp();
+    if (parser.isSet(QStringLiteral("version")))
+        parser.showVersion();
+    const auto stray = parser.positionalArguments();
+    const auto given = parser.optionNames();
+    const auto isEmpty = [&](const QString &name) { return parser.value(name).isEmpty(); };
+    if (!stray.isEmpty() || std::any_of(given.begin(), given.end(), isEmpty)) {
+        refuse(stray.isEmpty()
+                   ? "An option was given without its value."
+                   : "Stockroom does not know what to do with \"" + stray.constFirst().toStdString() + "\".",
+               status);
+        return std::nullopt;
+    }
+    return Call{parser.value(database), parser.value(view), parser.value(screenshot), parser.value(config)};
 }
 
 // There is no window yet that could say it.
@@ -55,6 +77,23 @@ int refuseToOpen(const app::Rejection &why, bool mayAsk)
     if (mayAsk)
         QMessageBox::critical(nullptr, QStringLiteral("Stockroom"), QString::fromStdString(sentence));
     return refuse(sentence, app::exitStatusOf(why.reason));
+}
+
+// Only a picture may be written over, never a list or a database.
+bool mayBeWritten(const QString &file)
+{
+    QFile existing(file);
+    const QFileInfo info(file);
+    return !info.exists()
+        || (info.isFile() && existing.open(QIODevice::ReadOnly) && existing.read(4) == QByteArray("\x89PNG"));
+}
+
+int refuseView(const QString &name, const QStringList &views)
+{
+    const auto all = views.mid(0, views.size() - 1).join(QLatin1String(", ")) + QLatin1String(" and ")
+        + views.constLast();
+    return refuse(
+        QStringLiteral("There is no view named \"%1\". The views are %2.").arg(name, all).toStdString(), 2);
 }
 
 void writePicture(ui::MainWindow &window, const QString &file)
@@ -72,7 +111,14 @@ int main(int argc, char *argv[])
     QApplication::setApplicationName(QStringLiteral("Stockroom"));
     QApplication::setApplicationVersion(QStringLiteral(STOCKROOM_VERSION));
     const QApplication application(argc, argv);
-    const auto call = readCall(application);
+    int status = 0;
+    const auto read = readCall(status);
+    if (!read)
+        return status;
+    const auto &call = *read;
+    if (!call.screenshot.isEmpty() && !mayBeWritten(call.screenshot))
+        return refuse(
+            call.screenshot.toStdString() + " is there already and is no picture; nothing was written.", 2);
 
     const auto path = host::databasePath(call.database);
     if (path.startsWith(QLatin1String("postgresql://")))
@@ -88,8 +134,8 @@ int main(int argc, char *argv[])
                                       QStringLiteral("stockroom"))
         : std::make_unique<QSettings>(call.config, QSettings::IniFormat);
     ui::MainWindow window(**service, *settings);
-    if (!call.view.isEmpty())
-        window.showView(call.view);
+    if (!call.view.isEmpty() && !window.showView(call.view))
+        return refuseView(call.view, window.viewNames());
     if (!call.screenshot.isEmpty())
         QObject::connect(&window, &ui::MainWindow::settled, &window, [&] {
             QTimer::singleShot(0, &window, [&] { writePicture(window, call.screenshot); });

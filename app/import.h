@@ -54,6 +54,7 @@ struct RefusedRow
     Why why;
     std::optional<model::InvalidValue> invalid;
     std::string existing; // the facts of the record that stands there, e.g. `12 × CLOCK`
+    std::string given = {};
 };
 
 /// Rows of a file, one after the other. Book: a port; app/edges reads the files.

@@ -20,10 +20,11 @@ void describe(const std::map<model::Sku, model::Label> &descriptions, UnitOfWork
             work.catalogue().describe(sku, description);
 }
 
-RefusedRow conflict(std::int64_t row, std::string column, std::string value, std::string existing)
+RefusedRow conflict(std::int64_t row, std::string column, std::string value, std::string existing,
+                    std::string given)
 {
-    return {row,          std::move(column),  std::move(value), RefusedRow::Why::Conflict,
-            std::nullopt, std::move(existing)};
+    return {row,          std::move(column),   std::move(value), RefusedRow::Why::Conflict,
+            std::nullopt, std::move(existing), std::move(given)};
 }
 
 std::string factsOf(const model::OrderLine &line)
@@ -69,7 +70,7 @@ public:
         const auto placed = place(*order, row);
         if (!placed)
             return conflict(row.row, "line", std::to_string(row.number->value()),
-                            factsOf(placed.error().existing));
+                            factsOf(placed.error().existing), factsOf(placed.error().given));
         ++(placed->isNew ? m_result.created : m_result.unchanged);
         if (!row.description.isEmpty())
             m_descriptions.insert_or_assign(row.sku, row.description);
@@ -124,7 +125,8 @@ Outcome handle(const ImportBatches &command, UnitOfWork &work, Bulk &bulk)
     const auto take = [&](const ImportedBatch &row) -> std::optional<RefusedRow> {
         const auto outcome = handle(CreateBatch{row.reference, row.sku, row.quantity, row.eta}, work);
         if (!outcome)
-            return conflict(row.row, "reference", row.reference.text(), outcome.error().existing);
+            return conflict(row.row, "reference", row.reference.text(), outcome.error().existing,
+                            outcome.error().given);
         ++(std::get<BatchResult>(*outcome).created ? result.created : result.unchanged);
         if (!row.description.isEmpty())
             descriptions.insert_or_assign(row.sku, row.description);

@@ -9,13 +9,6 @@ namespace {
 
 constexpr int attempts = 5; // on fresh state, after somebody else was faster
 
-Rejection storageRejection(const std::exception &failure)
-{
-    if (const auto *storage = dynamic_cast<const StorageFailure *>(&failure))
-        return storage->why();
-    return {.reason = Reason::Storage, .detail = failure.what()};
-}
-
 } // namespace
 
 MessageBus::MessageBus(BeginUnitOfWork begin, Clock clock, BusObserver observer, Pause pause)
@@ -45,7 +38,7 @@ try {
     }
 } catch (const std::exception &failure) {
     m_observer.failed(handlerOf(command), 1, failure.what());
-    return std::unexpected(storageRejection(failure));
+    return std::unexpected(rejectionOf(failure));
 }
 
 Outcome MessageBus::attempt(const Command &command, const Caller &caller, const Progress &progress)
@@ -67,7 +60,7 @@ try {
     const auto work = m_begin(m_clock.today(), Intent::Preview);
     return Gesture(*work, m_observer, progress).run(command);
 } catch (const std::exception &failure) {
-    return std::unexpected(storageRejection(failure));
+    return std::unexpected(rejectionOf(failure));
 }
 
 } // namespace app

@@ -22,4 +22,7 @@ private:
     Rejection m_why;
 };
 
+/// What a failure is told as: the storage's own reason, or that the storage failed.
+Rejection rejectionOf(const std::exception &failure);
+
 } // namespace app

@@ -161,7 +161,8 @@ std::string sentence(const RefusedRow &refused)
     case RefusedRow::Why::FieldTooLong: return "a field of this row is longer than 64 KiB";
     case RefusedRow::Why::UnreadableText: return "these bytes are no text in the encoding of the file";
     case RefusedRow::Why::Conflict:
-        return "another record stands there already" + also(": ", refused.existing);
+        return "another record stands there already" + also(": ", refused.existing)
+            + also(", not ", refused.given);
     }
     std::unreachable();
 }

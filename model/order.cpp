@@ -32,8 +32,7 @@ Order::Placed Order::place(const Sku &sku, LineQuantity quantity, const Standing
     const auto same = m_byContent.find({sku, quantity});
     if (same != m_byContent.end() && mention <= same->second.size())
         return {m_lines[same->second[mention - 1]], false};
-    const auto last = m_byNumber.empty() ? 0 : m_byNumber.rbegin()->first.value();
-    return {add(LineNumber::of(last + 1).value(), sku, quantity, standing), true};
+    return {add(nextNumber(), sku, quantity, standing), true};
 }
 
 std::expected<Order::Placed, LineConflict> Order::placeAs(LineNumber number, const Sku &sku,
@@ -45,6 +44,17 @@ std::expected<Order::Placed, LineConflict> Order::placeAs(LineNumber number, con
         return std::unexpected(LineConflict{line->line, {{m_id, number}, sku, quantity}});
     }
     return Placed{add(number, sku, quantity, standing), true};
+}
+
+LineNumber Order::nextNumber() const
+{
+    const auto last = m_byNumber.empty() ? 0 : m_byNumber.rbegin()->first.value();
+    if (const auto next = LineNumber::of(last + 1))
+        return *next;
+    std::int64_t gap = 1; // the highest number is taken: the first that is free
+    for (const auto &[number, index] : m_byNumber)
+        gap += number.value() == gap ? 1 : 0;
+    return LineNumber::of(gap).value();
 }
 
 const Order::Line &Order::add(LineNumber number, const Sku &sku, LineQuantity quantity,

@@ -55,6 +55,7 @@ public:
     void settle(std::size_t line, std::int64_t stored) { m_lines.at(line).stored = stored; } // it is saved
 
 private:
+    LineNumber nextNumber() const;
     const Line &add(LineNumber number, const Sku &sku, LineQuantity quantity, const Standing &standing);
 
     OrderId m_id;

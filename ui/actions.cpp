@@ -1,5 +1,6 @@
 #include "ui/actions.h"
 
+#include "ui/letter_keys.h"
 #include "ui/look/icon.h"
 
 #include <QWidget>
@@ -30,8 +31,9 @@ Actions::Actions(QObject *parent)
     filter->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)});
     shortcuts->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Slash)});
     allocate->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    for (auto *letter : {release, changeQuantity})
+    for (auto *letter : {release, changeQuantity}) // not shortcuts: a scanner types letters too
         letter->setShortcutContext(Qt::WidgetShortcut);
+    m_letters = new LetterKeys({release, changeQuantity}, this);
     toggleInspector->setCheckable(true);
     toggleRail->setCheckable(true);
 }
@@ -89,8 +91,7 @@ void Actions::follow(const app::Board &board, std::span<const std::int32_t> sele
 
 void Actions::addLettersTo(QWidget *table)
 {
-    table->addAction(release);
-    table->addAction(changeQuantity);
+    m_letters->watch(table);
 }
 
 } // namespace ui

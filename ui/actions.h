@@ -9,6 +9,8 @@
 
 namespace ui {
 
+class LetterKeys;
+
 class View;
 
 /// Everything a person can ask the window for. An action's text is verb and count ("Allocate 3 lines"), its
@@ -47,6 +49,7 @@ private:
     QAction *make(const QString &verb, const QString &icon, const QKeySequence &key = {});
     void describe(QAction *action, const QString &text, const QString &object, bool enabled);
 
+    LetterKeys *m_letters;
     std::vector<std::int32_t> m_toAllocate;
     std::vector<std::int32_t> m_toRelease;
     bool m_allocatesEverything = false;

@@ -35,8 +35,7 @@ Centre::Centre(const Actions &actions, QWidget *parent)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    auto *firstRun = new FirstRun(actions.import, actions.newBatch);
-    m_firstRun = firstRun;
+    m_firstRun = new FirstRun(actions.import, actions.newBatch);
     m_stack->addWidget(m_firstRun);
     m_stack->addWidget(m_refused);
     auto *notes = new QVBoxLayout;
@@ -52,7 +51,7 @@ Centre::Centre(const Actions &actions, QWidget *parent)
     column->setSpacing(0);
     column->addLayout(notes);
     column->addWidget(m_stack, 1);
-    connect(firstRun, &FirstRun::sampleAsked, this, &Centre::sampleAsked);
+    connect(m_firstRun, &FirstRun::sampleAsked, this, &Centre::sampleAsked);
     connect(m_refused, &RefusedPage::left, this, &Centre::refusedLeft);
     connect(m_progress, &ProgressRow::cancelled, this, [this] {
         m_isCancelling = true;
@@ -78,8 +77,9 @@ void Centre::show(QWidget *view)
     m_stack->setCurrentWidget(view);
 }
 
-void Centre::showFirstRun()
+void Centre::showFirstRun(bool isSubdued)
 {
+    m_firstRun->setSubdued(isSubdued);
     m_stack->setCurrentWidget(m_firstRun);
 }
 

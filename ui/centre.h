@@ -8,6 +8,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class FirstRun;
 class Actions;
 class MessageBar;
 class ProgressRow;
@@ -24,7 +25,7 @@ public:
 
     void add(QWidget *view);
     void show(QWidget *view);
-    void showFirstRun();
+    void showFirstRun(bool isSubdued); // while a form is open
     void showRefused(const std::vector<app::RefusedRow> &rows);
     void say(const Message &message);
     QString said() const;
@@ -44,7 +45,7 @@ private:
     MessageBar *m_message;
     ProgressRow *m_progress;
     QStackedWidget *m_stack;
-    QWidget *m_firstRun;
+    FirstRun *m_firstRun;
     RefusedPage *m_refused;
     bool m_isCancelling = false;
 };

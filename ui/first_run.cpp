@@ -2,6 +2,8 @@
 
 #include "ui/look/buttons.h"
 #include "ui/look/empty_state.h"
+#include "ui/look/icon.h"
+#include "ui/look/tokens.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -11,13 +13,13 @@ namespace ui {
 
 FirstRun::FirstRun(QAction *import, QAction *newBatch, QWidget *parent)
     : QWidget(parent)
+    , m_import(filledButton(tr("Import a list"), QStringLiteral("import")))
 {
     auto *page = new EmptyState(EmptyState::Size::Page);
     page->setText(tr("No stock and no orders yet"), tr("Start with what is on the shelf."));
-    auto *importList = filledButton(tr("Import a list"), QStringLiteral("import"));
     auto *addBatch = ordinaryButton(tr("Add a batch"), QStringLiteral("plus"));
     auto *lookAround = ordinaryButton(tr("Look around with sample data"), QStringLiteral("look"));
-    for (auto *step : {importList, addBatch, lookAround})
+    for (auto *step : {m_import, addBatch, lookAround})
         page->addButton(step);
     page->setHint(tr("or drop a file anywhere in this window"));
     page->setExamples({{tr("A list of stock"),
@@ -37,9 +39,16 @@ FirstRun::FirstRun(QAction *import, QAction *newBatch, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(page);
-    connect(importList, &QPushButton::clicked, import, &QAction::trigger);
+    connect(m_import, &QPushButton::clicked, import, &QAction::trigger);
     connect(addBatch, &QPushButton::clicked, newBatch, &QAction::trigger);
     connect(lookAround, &QPushButton::clicked, this, &FirstRun::sampleAsked);
+}
+
+void FirstRun::setSubdued(bool subdued)
+{
+    setKind(m_import, subdued ? ButtonKind::Ordinary : ButtonKind::Filled);
+    m_import->setIcon(subdued ? icon(QStringLiteral("import"))
+                              : icon(QStringLiteral("import"), tokens().onAccent));
 }
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include <QWidget>
 
 class QAction;
+class QPushButton;
 
 namespace ui {
 
@@ -14,8 +15,13 @@ class FirstRun : public QWidget
 public:
     FirstRun(QAction *import, QAction *newBatch, QWidget *parent = nullptr);
 
+    void setSubdued(bool subdued); // while a form has the filled button
+
 Q_SIGNALS:
     void sampleAsked();
+
+private:
+    QPushButton *m_import;
 };
 
 } // namespace ui

@@ -167,7 +167,8 @@ void MainWindow::restore()
     for (auto *each : m_views)
         each->restoreFrom(m_settings);
     m_panes->restoreFrom(m_settings);
-    showView(m_settings.value(QStringLiteral("window/view"), m_desk->title()).toString());
+    if (!showView(m_settings.value(QStringLiteral("window/view")).toString()))
+        choose(m_desk);
 }
 
 View *MainWindow::view() const
@@ -175,12 +176,23 @@ View *MainWindow::view() const
     return m_views.at(std::max(0, m_rail->current()));
 }
 
-void MainWindow::showView(const QString &name)
+bool MainWindow::showView(const QString &name)
 {
-    for (auto *each : m_views) {
-        if (each->title().compare(name, Qt::CaseInsensitive) == 0)
-            choose(each);
-    }
+    const auto isMeant
+        = [&](const View *each) { return each->title().compare(name, Qt::CaseInsensitive) == 0; };
+    const auto found = std::ranges::find_if(m_views, isMeant);
+    if (found == m_views.end())
+        return false;
+    choose(*found);
+    return true;
+}
+
+QStringList MainWindow::viewNames() const
+{
+    QStringList names;
+    for (const auto *each : m_views)
+        names += each->title();
+    return names;
 }
 
 void MainWindow::choose(View *view)
@@ -195,7 +207,7 @@ void MainWindow::followBoard()
 {
     const auto isNew = m_keeper.isLoaded() && m_keeper.board().isEmpty();
     if (isNew)
-        m_centre->showFirstRun();
+        m_centre->showFirstRun(m_inspector->hasForm());
     else
         m_centre->show(view());
     m_panes->setPossible(!isNew);

@@ -33,7 +33,8 @@ class MainWindow : public QMainWindow
 public:
     MainWindow(Gateway &gateway, QSettings &settings, FilePicker picker = pickFile);
 
-    void showView(const QString &name); // as it reads in the rail, in any case
+    bool showView(const QString &name); // as it reads in the rail, in any case; false: there is none
+    QStringList viewNames() const; // from the top of the rail
     bool isSettled() const { return m_isSettled; }
 
 Q_SIGNALS:

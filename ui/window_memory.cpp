@@ -1,6 +1,7 @@
 #include "ui/window_memory.h"
 
 #include <QMainWindow>
+#include <QScreen>
 #include <QSettings>
 
 #include <array>
@@ -40,7 +41,7 @@ void remember(QSettings &settings, const QMainWindow &window)
 void recall(QSettings &settings, QMainWindow &window)
 {
     if (!window.restoreGeometry(settings.value(QStringLiteral("window/geometry")).toByteArray()))
-        window.resize(firstSize);
+        window.resize(firstSize.boundedTo(window.screen()->availableSize()));
     window.restoreState(settings.value(QStringLiteral("window/layout")).toByteArray(), layoutVersion);
 }
 

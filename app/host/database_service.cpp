@@ -57,10 +57,21 @@ private:
     app::MessageBus m_bus;
 };
 
+// SQLite would take these for something else than a file.
+bool isNoFile(const QString &database)
+{
+    return database.startsWith(QLatin1Char(':')) || database.startsWith(QLatin1String("file:"))
+        || database.contains(QLatin1String("://"));
+}
+
 } // namespace
 
 app::Answer<std::unique_ptr<Service>> Service::open(const QString &database, Access access)
 try {
+    if (isNoFile(database))
+        return std::unexpected(app::Rejection{.reason = app::Reason::InvalidCall,
+                                              .given = database.toStdString(),
+                                              .detail = "\"" + database.toStdString() + "\" is not a file"});
     const auto clock = systemClock();
     if (!clock)
         return std::unexpected(clock.error());

@@ -121,6 +121,18 @@ QString ServiceHost::databaseName() const
     return QFileInfo(m_database).fileName();
 }
 
+namespace {
+
+// The step is committed: a failure to read it back is no reason to call it refused.
+std::optional<app::Changes> readChanges(const app::CommittedStep &step, const app::Views &views)
+try {
+    return changesOf(step.events, views);
+} catch (const std::exception &) {
+    return std::nullopt;
+}
+
+} // namespace
+
 app::Progress ServiceHost::progressOf(const QString &what)
 {
     m_isCancelled = false;
@@ -132,7 +144,7 @@ app::Progress ServiceHost::progressOf(const QString &what)
 
 void ServiceHost::tell(const app::CommittedStep &step, const app::Views &views)
 {
-    const auto changes = step.bulk ? std::nullopt : changesOf(step.events, views);
+    const auto changes = step.bulk ? std::nullopt : readChanges(step, views);
     const auto told = [this, changes] {
         if (m_boardsBeingRead > 0 && changes)
             m_news.push_back(*changes);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/host/service.h"
+#include "app/storage_failure.h"
 
 #include <QObject>
 #include <QPointer>
@@ -30,8 +31,7 @@ public:
         post(
             [this, asker = QPointer<QObject>(asker), question = std::move(question), then = std::move(then)] {
                 using Answer = std::invoke_result_t<Question, Service &>;
-                const auto refused = opened();
-                const auto answer = refused ? Answer(std::unexpected(*refused)) : question(*m_service);
+                const auto answer = answered<Answer>(question);
                 reply([asker, then, answer] {
                     if (asker)
                         then(answer);
@@ -40,6 +40,14 @@ public:
     }
 
 private:
+    template <class Answer, class Question> Answer answered(const Question &question)
+    try {
+        const auto refused = opened();
+        return refused ? Answer(std::unexpected(*refused)) : question(*m_service);
+    } catch (const std::exception &failure) {
+        return std::unexpected(app::rejectionOf(failure)); // no exception leaves its thread
+    }
+
     std::optional<app::Rejection> opened(); // on its thread
     void post(const std::function<void()> &work);
     void reply(const std::function<void()> &told);

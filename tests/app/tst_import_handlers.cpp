@@ -120,6 +120,7 @@ private Q_SLOTS:
         QCOMPARE(result.unchanged, 1);
         QCOMPARE(result.refused.front().why, app::RefusedRow::Why::Conflict);
         QVERIFY(result.refused.front().existing.find("6 × S") != std::string::npos);
+        QVERIFY(result.refused.front().given.find("6 × T") != std::string::npos);
     }
 
     void shouldRefuseABatchReferenceThatIsTaken()

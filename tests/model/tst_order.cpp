@@ -20,6 +20,14 @@ private Q_SLOTS:
         QCOMPARE(order.version(), 3);
     }
 
+    void shouldTakeTheFirstFreeNumberWhenTheHighestIsTaken()
+    {
+        Order order("o"_order, {});
+        QVERIFY(order.placeAs(LineNumber::of(1'000'000'000).value(), "A"_sku, 1_wanted, {}));
+        QVERIFY(order.placeAs(1_th, "B"_sku, 1_wanted, {}));
+        QCOMPARE(order.place("C"_sku, 1_wanted, {}, 1).line.line.id.number, 2_th);
+    }
+
     void shouldKnowARepeatedLineByItsMention()
     {
         Order order("o"_order, {});

@@ -76,8 +76,8 @@ private Q_SLOTS:
         desk.select(desk.lines(), {rowOfLine(desk, "553010 · 1"), rowOfLine(desk, "553031 · 1")});
         QCOMPARE(desk.command("Release")->text(), QStringLiteral("Release 1 line"));
         QTest::keyClick(desk.lines(), Qt::Key_R);
+        QTRY_VERIFY(last<app::Deallocate>(desk.gateway));
         const auto *asked = last<app::Deallocate>(desk.gateway);
-        QVERIFY(asked);
         QCOMPARE(namesOf(asked->lines), QStringList({"553010/1"}));
     }
 
@@ -217,7 +217,7 @@ private Q_SLOTS:
         desk.gateway.store(news);
         Q_EMIT desk.gateway.replaced();
         desk.field("Filter lines")->setText(QStringLiteral("777"));
-        desk.window().showView(QStringLiteral("STOCK"));
+        QVERIFY(desk.window().showView(QStringLiteral("STOCK")));
         auto *stock = desk.table("Stock");
         Q_EMIT stock->branchClicked(stock->model()->index(1, 0));
         Q_EMIT stock->branchClicked(stock->model()->index(1, 0));

@@ -4,6 +4,7 @@
 #include "ui/desk/batches_model.h"
 #include "ui/desk/lines_model.h"
 #include "ui/look/bar_delegate.h"
+#include "ui/look/column_fit.h"
 #include "ui/look/delegates.h"
 #include "ui/look/measures.h"
 #include "ui/look/table_view.h"
@@ -31,12 +32,16 @@ void prepareLinesTable(TableView &table)
                                    new TextDelegate(Weight::Regular, Tone::Plain, Cut::Never, &table));
     setColumnWidths(*table.horizontalHeader(), LinesModel::Description,
                     {{LinesModel::State, QStringLiteral("○ Allocated")},
-                     {LinesModel::NeedBy, QStringLiteral("Need by ↑")},
+                     {LinesModel::NeedBy, QStringLiteral("20 May")},
                      {LinesModel::OrderLine, QStringLiteral("552831 · 12")},
                      {LinesModel::Sku, QStringLiteral("85123A")},
-                     {LinesModel::Quantity, QStringLiteral("1,190")},
+                     {LinesModel::Quantity, QStringLiteral("100")},
                      {LinesModel::Batch, QStringLiteral("PO-1105-85123A")},
                      {LinesModel::Promised, QStringLiteral("26 May 16 d late")}});
+    auto *fit = new ColumnFit(table,
+                              {LinesModel::State, LinesModel::NeedBy, LinesModel::OrderLine, LinesModel::Sku,
+                               LinesModel::Quantity, LinesModel::Batch, LinesModel::Promised});
+    fit->giveRest(LinesModel::Description);
 }
 
 void prepareBatchesTable(TableView &table)
@@ -56,9 +61,13 @@ void prepareBatchesTable(TableView &table)
     setColumnWidths(*table.horizontalHeader(), BatchesModel::Bar,
                     {{BatchesModel::Batch, QStringLiteral("RET-0509-85123A")},
                      {BatchesModel::Eta, QStringLiteral("⚑ 28 Apr 14 d overdue")},
-                     {BatchesModel::InBatch, QStringLiteral("In batch")},
-                     {BatchesModel::Allocated, QStringLiteral("Allocated")},
+                     {BatchesModel::InBatch, QStringLiteral("1,190")},
+                     {BatchesModel::Allocated, QStringLiteral("1,190")},
                      {BatchesModel::Free, QStringLiteral("1,190")}});
+    auto *fit = new ColumnFit(table,
+                              {BatchesModel::Batch, BatchesModel::Eta, BatchesModel::InBatch,
+                               BatchesModel::Allocated, BatchesModel::Free});
+    fit->giveRest(BatchesModel::Bar);
 }
 
 } // namespace ui

@@ -158,11 +158,13 @@ Subject DeskView::subject() const
     const auto &selected = m_selection->lines();
     if (selected.size() > 1)
         return {Subject::Kind::Lines, {}, 0};
-    const auto row = selected.empty() ? m_selection->current() : selected.front();
-    if (row == app::Board::none)
+    if (selected.size() == 1) {
+        const auto line = board.line(selected.front());
+        return {Subject::Kind::Line, std::string(line.order), line.line};
+    }
+    if (m_batches->sku().empty())
         return {};
-    const auto line = board.line(row);
-    return {Subject::Kind::Line, std::string(line.order), line.line};
+    return {Subject::Kind::Sku, m_batches->sku(), 0}; // whose stock stands below
 }
 
 QString DeskView::summary() const

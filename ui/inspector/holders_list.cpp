@@ -1,6 +1,7 @@
 #include "ui/inspector/holders_list.h"
 
 #include "ui/inspector/holders_model.h"
+#include "ui/look/column_fit.h"
 #include "ui/look/delegates.h"
 #include "ui/look/figures.h"
 #include "ui/look/table_view.h"
@@ -20,7 +21,7 @@ HoldersList::HoldersList(BoardKeeper &keeper, QWidget *parent)
     : QWidget(parent)
     , m_keeper(keeper)
     , m_model(new HoldersModel(keeper, this))
-    , m_table(new TableView(measures::lineRow))
+    , m_table(new TableView(measures::twoLineRow))
     , m_sum(new InkLabel(Tone::Second, Weight::Regular, TextSize::Small))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
@@ -41,13 +42,13 @@ HoldersList::HoldersList(BoardKeeper &keeper, QWidget *parent)
     m_table->setItemDelegateForColumn(HoldersModel::NeedBy,
                                       new TextDelegate(Weight::Regular, Tone::Plain, Cut::Never, m_table));
     m_table->setItemDelegateForColumn(HoldersModel::ToSpare,
-                                      new TextDelegate(Weight::Regular, Tone::Plain, Cut::Never, m_table));
+                                      new NumberDelegate(Weight::Regular, Tone::Plain, m_table));
     auto *header = m_table->horizontalHeader();
     header->setSectionResizeMode(QHeaderView::Fixed);
     header->setSectionResizeMode(HoldersModel::OrderLine, QHeaderView::Stretch);
-    header->resizeSection(HoldersModel::Quantity, 56);
-    header->resizeSection(HoldersModel::NeedBy, 72);
-    header->resizeSection(HoldersModel::ToSpare, 88);
+    for (const auto column : {HoldersModel::Quantity, HoldersModel::NeedBy, HoldersModel::ToSpare})
+        header->resizeSection(column, 48);
+    new ColumnFit(*m_table, {HoldersModel::Quantity, HoldersModel::NeedBy, HoldersModel::ToSpare});
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

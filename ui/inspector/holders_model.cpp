@@ -85,6 +85,8 @@ QVariant HoldersModel::data(const QModelIndex &index, int role) const
     }
     if (role == Qt::ToolTipRole && !line.customer.empty())
         return tr("Customer %1").arg(text(line.customer));
+    if (role == BeneathRole)
+        return line.customer.empty() ? QString() : tr("Customer %1").arg(text(line.customer));
     if (role == IconRole && index.column() == OrderLine && line.pinned)
         return QStringLiteral("pin");
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
@@ -105,7 +107,8 @@ QVariant HoldersModel::headerData(int section, Qt::Orientation orientation, int 
     if (orientation != Qt::Horizontal)
         return {};
     if (role == Qt::TextAlignmentRole)
-        return int((section == Quantity ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((section == Quantity || section == ToSpare ? Qt::AlignRight : Qt::AlignLeft)
+                   | Qt::AlignVCenter);
     if (role != Qt::DisplayRole)
         return {};
     switch (section) {

@@ -99,8 +99,9 @@ void Page::addCommand(QAction *action, const QString &text)
         m_commandBar->show();
     }
     const auto key = action->shortcut().toString(QKeySequence::NativeText);
-    auto *command = ordinaryButton(key.size() == 1 ? text + QStringLiteral("  ") + key : text);
-    command->setAccessibleName(text);
+    auto *command = ordinaryButton(text);
+    if (key.size() == 1) // longer ones stand in the menu
+        setKey(command, key);
     const auto follow = [this, command, action] { // only what can be done now
         command->setVisible(action->isEnabled());
         const auto commands = m_commandBar->findChildren<QPushButton *>();

@@ -14,6 +14,7 @@ namespace ui {
 namespace {
 
 constexpr char kindProperty[] = "buttonKind";
+constexpr char keyProperty[] = "buttonKey";
 constexpr char smallProperty[] = "small"; // read by the style
 
 // A button remembers its size until its style changes, and the style reads our properties.
@@ -43,6 +44,18 @@ void setSmall(QAbstractButton *button)
 {
     button->setProperty(smallProperty, true);
     measureAnew(button);
+}
+
+void setKey(QAbstractButton *button, const QString &key)
+{
+    button->setProperty(keyProperty, key);
+    button->setAccessibleDescription(key);
+    measureAnew(button);
+}
+
+QString keyOf(const QWidget *button)
+{
+    return button ? button->property(keyProperty).toString() : QString();
 }
 
 QPushButton *button(ButtonKind kind, const QString &text, const QString &iconName, QWidget *parent)

@@ -24,6 +24,8 @@ QToolButton *iconButton(const QString &iconName, const QString &name,
 void setKind(QAbstractButton *button, ButtonKind kind);
 ButtonKind kindOf(const QWidget *button); // a tool button is bare where nothing else was set
 void setSmall(QAbstractButton *button); // 22 px, in rows
+void setKey(QAbstractButton *button, const QString &key); // stands small behind the text
+QString keyOf(const QWidget *button);
 
 } // namespace ui
 

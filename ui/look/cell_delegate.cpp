@@ -44,6 +44,26 @@ RowState stateOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     return state;
 }
 
+// From the row's first cell on across the others, each of which paints its part.
+void paintBeneath(QPainter &painter, const QStyleOptionViewItem &option, const QModelIndex &index,
+                  const QString &text, int top)
+{
+    const auto *table = qobject_cast<const TableView *>(option.widget);
+    QRect row = option.rect;
+    if (table) {
+        row.setLeft(row.left() - table->columnViewportPosition(index.column()));
+        row.setWidth(table->horizontalHeader()->length());
+    }
+    row.adjust(measures::cellPadding, 0, -measures::cellPadding, -4);
+    row.setTop(top);
+    painter.save();
+    painter.setClipRect(option.rect, Qt::IntersectClip);
+    painter.setFont(small(option.font));
+    painter.setPen(tokens().text2);
+    paintText(painter, row, Qt::AlignLeading | Qt::AlignVCenter, text, Cut::Right);
+    painter.restore();
+}
+
 } // namespace
 
 void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
@@ -61,7 +81,14 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
             = option.direction == Qt::RightToLeft ? option.rect.right() - padding + 1 : option.rect.left();
         paintIcon(*painter, QRectF(left, option.rect.center().y() - 5.5, padding, padding), mark, t.text2);
     }
-    const QRect room = option.rect.adjusted(padding, 0, -padding, -1);
+    QRect room = option.rect.adjusted(padding, 0, -padding, -1);
+    if (const QVariant beneath = index.data(BeneathRole); beneath.isValid()) {
+        const int lower = lineHeight(small(option.font));
+        const int middle = room.top() + (room.height() + lineHeight(option.font) - lower) / 2;
+        paintBeneath(*painter, option, index, beneath.toString(), middle);
+        room.setTop(room.top() + 4);
+        room.setBottom(middle);
+    }
     if (room.width() > 0)
         paintContent(*painter, room, option, index);
     paintRowEdges(*painter, option.rect, state, t);
@@ -69,8 +96,13 @@ void CellDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
 
 QSize CellDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const double width = textWidth(weighted(option.font, Weight::Subject), index.data().toString());
-    return {qCeil(width) + 2 * measures::cellPadding, rowHeight(option.font, measures::lineRow)};
+    const int width = qCeil(contentWidth(option.font, index));
+    return {width + 2 * measures::cellPadding, rowHeight(option.font, measures::lineRow)};
+}
+
+double CellDelegate::contentWidth(const QFont &font, const QModelIndex &index) const
+{
+    return textWidth(weighted(font, Weight::Subject), index.data().toString());
 }
 
 bool CellDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,

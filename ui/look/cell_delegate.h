@@ -16,7 +16,7 @@ public:
     using QStyledItemDelegate::QStyledItemDelegate;
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const final;
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const final;
     bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                    const QModelIndex &index) override;
 
@@ -25,6 +25,7 @@ protected:
     virtual void paintContent(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
                               const QModelIndex &index) const
         = 0;
+    virtual double contentWidth(const QFont &font, const QModelIndex &index) const; // uncut
 };
 
 } // namespace ui

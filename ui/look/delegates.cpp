@@ -12,6 +12,12 @@ namespace ui {
 
 namespace {
 
+constexpr double iconRoom = 18;
+constexpr double noteGap = 5;
+constexpr double pillGap = 12; // before its note
+constexpr double leafIndent = 34;
+constexpr double branchIndent = 22;
+
 template <class T> T roleOr(const QModelIndex &index, int role, T otherwise)
 {
     const QVariant value = index.data(role);
@@ -76,19 +82,33 @@ void paintParts(QPainter &painter, const QRect &cell, QRectF room, const QModelI
             paintFlag(painter, {mirrored ? box.right() - 2 : box.left(), box.top() + 1, 2, 12}, tokens());
         else
             paintIcon(painter, box, iconName, ink);
-        room = after(room, 18, painter.layoutDirection());
+        room = after(room, iconRoom, painter.layoutDirection());
     }
     painter.setFont(font);
     painter.setPen(ink);
     paintText(painter, room, Qt::AlignLeading | Qt::AlignVCenter, text, cut);
     painter.setFont(base);
-    room = after(room, width + 5, painter.layoutDirection());
-    if (note.isEmpty() || room.width() < 12)
+    room = after(room, width + noteGap, painter.layoutDirection());
+    if (note.isEmpty() || room.width() < textWidth(small(base), note)) // whole or not at all
         return;
     painter.setFont(small(base));
     painter.setPen(inkOf(roleOr(index, NoteToneRole, Tone::Late), tokens()));
     paintText(painter, room, Qt::AlignLeading | Qt::AlignVCenter, note, Cut::Right);
     painter.setFont(base);
+}
+
+QString numberIn(const QVariant &value)
+{
+    return value.typeId() == QMetaType::QString ? value.toString() : numberText(value);
+}
+
+double partsWidth(const QFont &base, const QModelIndex &index, Weight weight)
+{
+    const QVariant value = index.data();
+    const QString note = index.data(NoteRole).toString();
+    return (index.data(IconRole).toString().isEmpty() ? 0 : iconRoom)
+        + textWidth(fontFor(index, base, weight), value.isValid() ? value.toString() : nothing())
+        + (note.isEmpty() ? 0 : noteGap + textWidth(small(base), note) + 1);
 }
 
 } // namespace
@@ -107,6 +127,11 @@ void TextDelegate::paintContent(QPainter &painter, const QRect &room, const QSty
     paintParts(painter, option.rect, room, index, m_tone, m_weight, m_cut);
 }
 
+double TextDelegate::contentWidth(const QFont &font, const QModelIndex &index) const
+{
+    return partsWidth(font, index, m_weight);
+}
+
 NumberDelegate::NumberDelegate(Weight weight, Tone tone, QObject *parent)
     : CellDelegate(parent)
     , m_weight(weight)
@@ -118,13 +143,18 @@ void NumberDelegate::paintContent(QPainter &painter, const QRect &room, const QS
                                   const QModelIndex &index) const
 {
     const QVariant value = index.data();
-    const QString text = value.typeId() == QMetaType::QString ? value.toString() : numberText(value);
+    const QString text = numberIn(value);
     const QFont font = fontFor(index, option.font, m_weight);
     const ClipIfWider clip(painter, option.rect, textWidth(font, text) > room.width());
     painter.setFont(font);
     painter.setPen(value.isValid() ? inkFor(index, m_tone) : tokens().text3);
     paintText(painter, room, Qt::AlignTrailing | Qt::AlignVCenter, text);
     painter.setFont(option.font);
+}
+
+double NumberDelegate::contentWidth(const QFont &font, const QModelIndex &index) const
+{
+    return textWidth(fontFor(index, font, m_weight), numberIn(index.data()));
 }
 
 PillDelegate::PillDelegate(QObject *parent)
@@ -147,13 +177,24 @@ void PillDelegate::paintContent(QPainter &painter, const QRect &room, const QSty
     const QString word = given.isEmpty() ? pillWord(pill) : given;
     const ClipIfWider clip(painter, option.rect, pillWidth(option.font, pill, word) > room.width());
     const double width = paintPill(painter, room, pill, word, tokens());
-    const QRectF rest = after(room, width + 12, option.direction);
+    const QRectF rest = after(room, width + pillGap, option.direction);
     if (const QString note = index.data(NoteRole).toString(); !note.isEmpty() && rest.width() > 12) {
         painter.setFont(small(option.font));
         painter.setPen(inkOf(roleOr(index, NoteToneRole, Tone::Second), tokens()));
         paintText(painter, rest, Qt::AlignLeading | Qt::AlignVCenter, note, Cut::Right);
         painter.setFont(option.font);
     }
+}
+
+double PillDelegate::contentWidth(const QFont &font, const QModelIndex &index) const
+{
+    const Pill pill = roleOr(index, PillRole, Pill::None);
+    if (pill == Pill::None)
+        return TextDelegate::contentWidth(font, index);
+    const QString word = index.data().toString();
+    const QString note = index.data(NoteRole).toString();
+    return pillWidth(font, pill, word.isEmpty() ? pillWord(pill) : word)
+        + (note.isEmpty() ? 0 : pillGap + textWidth(small(font), note) + 1);
 }
 
 BranchDelegate::BranchDelegate(QObject *parent)
@@ -187,9 +228,16 @@ void BranchDelegate::paintContent(QPainter &painter, const QRect &room, const QS
                   tokens().text2);
         painter.restore();
     }
-    const double indent = branch == Branch::Leaf ? 34 : 22;
+    const double indent = branch == Branch::Leaf ? leafIndent : branchIndent;
     paintParts(painter, option.rect, after(room, indent, option.direction), index, Tone::Plain,
                branch == Branch::Leaf ? Weight::Regular : Weight::Subject, Cut::Never);
+}
+
+double BranchDelegate::contentWidth(const QFont &font, const QModelIndex &index) const
+{
+    const Branch branch = roleOr(index, BranchRole, Branch::None);
+    const double indent = branch == Branch::None ? 0 : branch == Branch::Leaf ? leafIndent : branchIndent;
+    return indent + partsWidth(font, index, Weight::Subject);
 }
 
 } // namespace ui

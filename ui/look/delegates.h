@@ -16,6 +16,7 @@ public:
 protected:
     void paintContent(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
                       const QModelIndex &index) const override;
+    double contentWidth(const QFont &font, const QModelIndex &index) const override;
 
 private:
     Weight m_weight;
@@ -35,6 +36,7 @@ public:
 protected:
     void paintContent(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
                       const QModelIndex &index) const override;
+    double contentWidth(const QFont &font, const QModelIndex &index) const override;
 
 private:
     Weight m_weight;
@@ -53,6 +55,7 @@ public:
 protected:
     void paintContent(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
                       const QModelIndex &index) const override;
+    double contentWidth(const QFont &font, const QModelIndex &index) const override;
 };
 
 /// An SKU or, indented beneath it, its batch: a chevron by BranchRole, then the text.
@@ -68,6 +71,7 @@ public:
 protected:
     void paintContent(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
                       const QModelIndex &index) const override;
+    double contentWidth(const QFont &font, const QModelIndex &index) const override;
 };
 
 } // namespace ui

@@ -20,6 +20,7 @@ namespace {
 constexpr double subjectRoom = 228; // SKU and description
 constexpr double leastSubject = 148;
 constexpr double columnWidth = 112;
+constexpr double signRoom = 26; // after a figure, for the sign before the next
 constexpr double legendColumn = 80;
 
 struct Column
@@ -49,7 +50,7 @@ QList<Column> columnsOf(const Equation &e)
 double widthOf(const Column &column, const QFont &label, const QFont &figure)
 {
     return 12
-        + std::max({textWidth(figure, column.figure) + 16, textWidth(label, column.label),
+        + std::max({textWidth(figure, column.figure) + signRoom, textWidth(label, column.label),
                     textWidth(label, column.note)});
 }
 
@@ -137,7 +138,7 @@ void EquationWidget::paintEvent(QPaintEvent *)
     const double padding = measures::cellPadding;
     const QFont base = font();
     const QFont tiny = small(base);
-    const QFont large = figure(base);
+    QFont large = figure(base);
     const bool mirrored = isRightToLeft();
     const auto place = [&](double left, double top, double wide, double high) {
         return QRectF(mirrored ? width() - left - wide : left, top, wide, high);
@@ -155,10 +156,16 @@ void EquationWidget::paintEvent(QPaintEvent *)
     const double legend = hasLegend ? 2 * legendColumn + padding : 0;
     const auto parts = columnsOf(m_equation);
     const double room = width() - 2 * padding - legend;
+    const auto widestIn = [&](const QFont &figures) {
+        double widest = 0;
+        for (qsizetype i = 0; i + 1 < parts.size(); ++i)
+            widest = std::max(widest, widthOf(parts[i], tiny, figures));
+        return widest;
+    };
+    if (leastSubject + 4 * widestIn(large) + widthOf(parts.back(), tiny, large) > room)
+        large = weighted(base, Weight::Subject);
+    const double widest = widestIn(large);
     const double last = widthOf(parts.back(), tiny, large);
-    double widest = 0;
-    for (qsizetype i = 0; i + 1 < parts.size(); ++i)
-        widest = std::max(widest, widthOf(parts[i], tiny, large));
     const double subject = std::clamp(room - 4 * widest - std::max(last, widest), leastSubject, subjectRoom);
     const double columns = std::min({columnWidth * 1.25, (room - subject) / 5, (room - subject - last) / 4});
     const double line = std::max(20, lineHeight(base));

@@ -16,6 +16,7 @@ namespace ui {
 namespace {
 
 constexpr int iconGap = 8;
+constexpr int keyGap = 6;
 
 struct Ground
 {
@@ -87,6 +88,11 @@ double labelWidth(const QFont &font, const QString &text, bool hasIcon)
     return width + (hasIcon ? measures::iconSize + (text.isEmpty() ? 0 : iconGap) : 0);
 }
 
+double keyWidth(const QFont &font, const QString &key)
+{
+    return key.isEmpty() ? 0 : keyGap + textWidth(small(font), key);
+}
+
 // Icon and text side by side, centred together.
 void paintLabel(QPainter &painter, const QRectF &room, const QStyleOption &option, const QIcon &icon,
                 const QString &text, ButtonKind kind)
@@ -136,8 +142,24 @@ void paintButtonLabel(QPainter &painter, const QStyleOptionButton &option, const
     const ButtonKind kind = kindOf(widget);
     painter.save();
     painter.setFont(widget ? widget->font() : painter.font());
-    paintLabel(painter, QRectF(option.rect).adjusted(ringRoom, ringRoom, -ringRoom, -ringRoom), option,
-               option.icon, option.text, kind);
+    QRectF room = QRectF(option.rect).adjusted(ringRoom, ringRoom, -ringRoom, -ringRoom);
+    if (const QString key = keyOf(widget); !key.isEmpty()) {
+        const QFont font = painter.font();
+        const bool mirrored = option.direction == Qt::RightToLeft;
+        const double all = labelWidth(font, option.text, !option.icon.isNull()) + keyWidth(font, key);
+        const double margin = (room.width() - all) / 2;
+        const double width = keyWidth(font, key) - keyGap;
+        painter.setFont(small(font));
+        painter.setPen(option.state & QStyle::State_Enabled ? tokens().text2 : tokens().sunkenText);
+        paintText(painter,
+                  {mirrored ? room.left() + margin : room.right() - margin - width, room.top(), width + 1,
+                   room.height()},
+                  Qt::AlignLeft | Qt::AlignAbsolute | Qt::AlignVCenter, key);
+        painter.setFont(font);
+        const double taken = keyWidth(font, key);
+        room.adjust(mirrored ? taken : 0, 0, mirrored ? 0 : -taken, 0);
+    }
+    paintLabel(painter, room, option, option.icon, option.text, kind);
     painter.restore();
 }
 
@@ -146,7 +168,7 @@ QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget)
     const QFont font = widget ? widget->font() : QFont();
     const ButtonKind kind = kindOf(widget);
     const bool isSmall = widget && widget->property("small").toBool();
-    const double label = labelWidth(font, option.text, !option.icon.isNull());
+    const double label = labelWidth(font, option.text, !option.icon.isNull()) + keyWidth(font, keyOf(widget));
     const int width = qCeil(label) + 2 * paddingOf(kind, isSmall, !option.text.isEmpty());
     return {width + 2 * ringRoom, heightOf(kind, widget, font) + 2 * ringRoom};
 }

@@ -5,6 +5,7 @@
 #include "ui/filter_bar.h"
 #include "ui/look/bar_delegate.h"
 #include "ui/look/buttons.h"
+#include "ui/look/column_fit.h"
 #include "ui/look/delegates.h"
 #include "ui/look/empty_state.h"
 #include "ui/look/figures.h"
@@ -72,13 +73,17 @@ void StockView::prepareTable()
     m_table->setBarColumn(StockModel::Bar, bars);
     auto *header = m_table->horizontalHeader();
     setColumnWidths(*header, StockModel::Description,
-                    {{StockModel::Name, QStringLiteral("RET-0509-85123A ▸ ▸ ")},
-                     {StockModel::Bar, QString(20, QLatin1Char('0'))},
-                     {StockModel::InWarehouse, QStringLiteral("In warehouse")},
-                     {StockModel::Incoming, QStringLiteral("Incoming")},
-                     {StockModel::Allocated, QStringLiteral("Allocated")},
-                     {StockModel::Free, QStringLiteral("Free ↑")},
-                     {StockModel::Wanted, QStringLiteral("Wanted")}});
+                    {{StockModel::Name, QStringLiteral("RET-0509-85123A")},
+                     {StockModel::Bar, QString(18, QLatin1Char('0'))},
+                     {StockModel::InWarehouse, QStringLiteral("1,190")},
+                     {StockModel::Incoming, QStringLiteral("1,190")},
+                     {StockModel::Allocated, QStringLiteral("1,190")},
+                     {StockModel::Free, QStringLiteral("1,190")},
+                     {StockModel::Wanted, QStringLiteral("1,190")}});
+    auto *fit = new ColumnFit(*m_table,
+                              {StockModel::Name, StockModel::InWarehouse, StockModel::Incoming,
+                               StockModel::Allocated, StockModel::Free, StockModel::Wanted});
+    fit->giveRest(StockModel::Description);
     header->setSortIndicator(StockModel::Name, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
 }

@@ -34,6 +34,14 @@ private Q_SLOTS:
         QVERIFY(host::systemClock().value().today() > "2025-01-01"_day);
     }
 
+    void shouldRefuseWhatSqliteWouldNotTakeForAFile()
+    {
+        for (const auto *name : {":memory:", "file:/tmp/x.db?mode=ro", "redis://somewhere"}) {
+            const auto refused = host::Service::open(QLatin1String(name), host::Access::Change);
+            QCOMPARE(refused.error().reason, app::Reason::InvalidCall);
+        }
+    }
+
     void shouldReadWhileAnotherWrites()
     {
         const QTemporaryDir folder;

@@ -3,6 +3,8 @@
 
 #include <QFile>
 #include <QSignalSpy>
+#include <QSqlDatabase>
+#include <QSqlQuery>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -102,6 +104,10 @@ private Q_SLOTS:
     {
         run(batchOf("b1", "CLOCK", 5));
         std::shared_ptr<app::Board> shown;
+        connect(m_host.get(), &ui::Gateway::changed, this, [&](const app::Changes &changes) {
+            if (shown) // as the screens do with news that come after the board
+                shown->upsert(changes);
+        });
         m_host->board(this, [&](const ui::BoardAnswer &answer) { shown = answer.value(); });
         bool done = false;
         m_host->submit(batchOf("b2", "CLOCK", 5), this, [&](const app::Outcome &) { done = true; });
@@ -165,6 +171,27 @@ private Q_SLOTS:
         m_host->loadSample(this, [&](const app::Outcome &answer) { outcome = answer; });
         QTRY_VERIFY_WITH_TIMEOUT(outcome, 20000);
         QVERIFY(!*outcome);
+    }
+
+    void shouldTellOfAStorageThatFailsUnderAQuestion()
+    {
+        run(batchOf("b1", "CLOCK", 5));
+        m_host.reset();
+        { // somebody took a table away by hand
+            auto broken = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), QStringLiteral("by hand"));
+            broken.setDatabaseName(database());
+            QVERIFY(broken.open());
+            QSqlQuery(broken).exec(QStringLiteral("DROP TABLE order_lines"));
+            broken.close();
+        }
+        QSqlDatabase::removeDatabase(QStringLiteral("by hand"));
+        auto opened = host::ServiceHost::open(database());
+        if (!opened)
+            return; // refused at the door: as good
+        std::optional<ui::BoardAnswer> answer;
+        (*opened)->board(this, [&](const ui::BoardAnswer &board) { answer = board; });
+        QTRY_VERIFY_WITH_TIMEOUT(answer, 20000);
+        QVERIFY(!*answer);
     }
 
     void shouldSayThatAnotherProgramHoldsTheFile()
