@@ -2,6 +2,7 @@
 
 #include "model/text.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace model {
@@ -18,6 +19,33 @@ bool readNumber(std::string_view digits, int &number)
     return std::from_chars(digits.data(), digits.data() + digits.size(), number).ec == std::errc();
 }
 
+// Takes two digits below the limit, and the mark before them.
+bool takeTwo(std::string_view &rest, std::string_view mark, int limit)
+{
+    int number = 0;
+    if (!rest.starts_with(mark) || rest.size() < mark.size() + 2
+        || !readNumber(rest.substr(mark.size(), 2), number) || number >= limit)
+        return false;
+    rest.remove_prefix(mark.size() + 2);
+    return true;
+}
+
+void takeDigits(std::string_view &rest)
+{
+    rest.remove_prefix(std::min(rest.find_first_not_of("0123456789"), rest.size()));
+}
+
+// Nothing, Z, or the distance from UTC: +01:00, -0330, +14.
+bool isZone(std::string_view rest)
+{
+    rest = trimmed(rest);
+    if (rest.empty() || rest == "Z")
+        return true;
+    if (!takeTwo(rest, rest.substr(0, 1) == "+" ? "+" : "-", 24))
+        return false;
+    return rest.empty() || (takeTwo(rest, rest.starts_with(':') ? ":" : "", 60) && rest.empty());
+}
+
 // After the day: nothing, or a time such as T08:30, 08:30:00.000Z or 08:30+01:00.
 bool isTime(std::string_view rest)
 {
@@ -26,8 +54,16 @@ bool isTime(std::string_view rest)
     if (rest.front() != 'T' && rest.front() != ' ')
         return false;
     rest = trimmed(rest.substr(1));
-    return rest.size() >= 4 && rest.find(':') != std::string_view::npos
-        && rest.find_first_not_of("0123456789:.+-Z") == std::string_view::npos;
+    if (!takeTwo(rest, "", 24) || !takeTwo(rest, ":", 60))
+        return false;
+    if (takeTwo(rest, ":", 60) && rest.starts_with('.')) {
+        const auto fraction = rest.size();
+        rest.remove_prefix(1);
+        takeDigits(rest);
+        if (rest.size() + 1 == fraction)
+            return false;
+    }
+    return isZone(rest);
 }
 
 } // namespace

@@ -132,6 +132,10 @@ private Q_SLOTS:
         QCOMPARE(isoText(parseDate("2024-02-29").value()), std::string("2024-02-29"));
         QCOMPARE(isoText(parseDate(" 2026-01-15T08:30:00Z").value()), std::string("2026-01-15"));
         QCOMPARE(isoText(parseDate("2026-01-15 08:30").value()), std::string("2026-01-15"));
+        for (const auto *time :
+             {"T00:00", "T23:59", "T23:59:59", "T08:30:00.5", "T08:30:00.123456Z", "T08:30Z", "T08:30+01:00",
+              "T08:30:00-0330", "T08:30+14", " 08:30:00 +01:00"})
+            QVERIFY2(parseDate(std::string("2026-01-15") + time), time);
         QCOMPARE(isoText(parseDate("1900-01-01").value()), std::string("1900-01-01"));
         QCOMPARE(isoText(parseDate("2999-12-31").value()), std::string("2999-12-31"));
     }
@@ -146,6 +150,19 @@ private Q_SLOTS:
         QTest::newRow("month 13") << "2026-13-01" << Fault::NotADate;
         QTest::newRow("day first") << "15-01-2026" << Fault::NotADate;
         QTest::newRow("word") << "tomorrow" << Fault::NotADate;
+        QTest::newRow("hour 25") << "2026-02-03T25:00" << Fault::NotADate;
+        QTest::newRow("hour 24") << "2026-02-03T24:00" << Fault::NotADate;
+        QTest::newRow("minute 60") << "2026-02-03T12:60" << Fault::NotADate;
+        QTest::newRow("second 60") << "2026-02-03T12:00:60" << Fault::NotADate;
+        QTest::newRow("hour alone") << "2026-02-03T12" << Fault::NotADate;
+        QTest::newRow("hour of one digit") << "2026-02-03T8:30" << Fault::NotADate;
+        QTest::newRow("colon at the end") << "2026-02-03T12:30:" << Fault::NotADate;
+        QTest::newRow("fraction of no digit") << "2026-02-03T12:30:00." << Fault::NotADate;
+        QTest::newRow("fraction of a minute") << "2026-02-03T12:30.5" << Fault::NotADate;
+        QTest::newRow("zone twice") << "2026-02-03T12:30ZZ" << Fault::NotADate;
+        QTest::newRow("zone without hours") << "2026-02-03T12:30+" << Fault::NotADate;
+        QTest::newRow("zone of 24 hours") << "2026-02-03T12:30+24:00" << Fault::NotADate;
+        QTest::newRow("signs in a row") << "2026-02-03T-:-+:.Z" << Fault::NotADate;
         QTest::newRow("trailing word") << "2026-01-15 soon" << Fault::NotADate;
         QTest::newRow("too early") << "1899-12-31" << Fault::YearOutOfRange;
         QTest::newRow("too late") << "3000-01-01" << Fault::YearOutOfRange;
