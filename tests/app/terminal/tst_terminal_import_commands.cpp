@@ -83,6 +83,40 @@ private Q_SLOTS:
         QVERIFY(lines.at(2).startsWith("4,Qty,many,"));
     }
 
+    void shouldSayWhatIsThereAndWhatWasGivenInstead_data()
+    {
+        QTest::addColumn<QString>("what");
+        QTest::addColumn<QByteArray>("first");
+        QTest::addColumn<QByteArray>("second");
+        QTest::newRow("batch") << u"batches"_s << QByteArray("reference,sku,quantity\nB1,CLOCK,10\n")
+                               << QByteArray("reference,sku,quantity\nB1,LAMP,7\n");
+        QTest::newRow("line") << u"orders"_s << QByteArray("order,line,sku,quantity\no1,1,CLOCK,10\n")
+                              << QByteArray("order,line,sku,quantity\no1,1,LAMP,7\n");
+    }
+    void shouldSayWhatIsThereAndWhatWasGivenInstead()
+    {
+        // GIVEN a record, and a file that gives another one under its name
+        QFETCH(QString, what);
+        QFETCH(QByteArray, first);
+        QFETCH(QByteArray, second);
+        const Stockroomctl program;
+        program.json({u"import"_s, what, program.file(u"first.csv"_s, first)});
+        const auto file = program.file(u"second.csv"_s, second);
+
+        // WHEN that is imported
+        const auto refused
+            = program.json({u"import"_s, what, file, u"--errors"_s, program.path(u"refused.csv"_s)});
+
+        // THEN both are named wherever the row is told
+        QFile errors(program.path(u"refused.csv"_s));
+        QVERIFY(errors.open(QIODevice::ReadOnly));
+        for (const auto &told :
+             {QString::fromStdString(refused.objects.front().value("reason", "")),
+              QString::fromUtf8(errors.readAll()), program.plain({u"import"_s, what, file}).out})
+            for (const auto &fact : {u"10 × CLOCK"_s, u"7 × LAMP"_s})
+                QVERIFY2(told.contains(fact), qPrintable(told));
+    }
+
     void shouldNeverWriteRefusedRowsOverTheFilesInUse()
     {
         const Stockroomctl program;
