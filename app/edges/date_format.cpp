@@ -71,6 +71,8 @@ bool takeMonthName(std::string_view &text, int &month)
     return true;
 }
 
+constexpr auto npos = std::string_view::npos;
+
 // Behind the date: nothing, or a time such as 8:26, T08:30:00Z or 8:26 PM.
 bool isTime(std::string_view rest)
 {
@@ -78,9 +80,15 @@ bool isTime(std::string_view rest)
         return true;
     if (rest.front() != 'T' && rest.front() != ' ')
         return false;
-    rest.remove_prefix(1);
-    return rest.size() >= 4 && isDigit(rest.front()) && rest.find(':') != std::string_view::npos
-        && rest.find_first_not_of("0123456789:.+- ZAPMapm") == std::string_view::npos;
+    rest = model::trimmed(rest.substr(1));
+    const auto isHalfDay = rest.size() > 2 && std::string_view("Mm").find(rest.back()) != npos
+        && std::string_view("APap").find(rest[rest.size() - 2]) != npos;
+    if (isHalfDay)
+        rest = model::trimmed(rest.substr(0, rest.size() - 2));
+    auto time = std::string(rest);
+    if (time.find(':') == 1)
+        time.insert(0, "0");
+    return (!isHalfDay || time < "13") && model::parseDate("2000-01-01T" + time).has_value();
 }
 
 int century(int twoDigits)

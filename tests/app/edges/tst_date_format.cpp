@@ -44,6 +44,13 @@ private Q_SLOTS:
         row("M/d/yy", "12/1/10 8:26", "2010-12-01");
         row("M/d/yyyy", "12/1/2010 8:26:01 PM", "2010-12-01");
         row("yyyy-MM-dd", "2026-01-02T08:30:00.000Z", "2026-01-02");
+        row("yyyy-MM-dd", "2026-01-02T25:00", "no date");
+        row("yyyy-MM-dd", "2026-01-02T12:60", "no date");
+        row("yyyy-MM-dd", "2026-01-02 8:26:60", "no date");
+        row("yyyy-MM-dd", "2026-01-02 8:30+01:00", "2026-01-02");
+        row("M/d/yyyy", "12/1/2010 11:59pm", "2010-12-01");
+        row("M/d/yyyy", "12/1/2010 13:00 PM", "no date");
+        row("M/d/yyyy", "12/1/2010 PM", "no date");
         row("yyyy-MM-dd", "2026-01-02x", "no date");
         row("yyyy-MM-dd", "2026-01-02 3", "no date");
         row("dd.MM.yy", "01.02.69", "2069-02-01");
