@@ -19,8 +19,10 @@ FirstRun::FirstRun(QAction *import, QAction *newBatch, QWidget *parent)
     page->setText(tr("No stock and no orders yet"), tr("Start with what is on the shelf."));
     auto *addBatch = ordinaryButton(tr("Add a batch"), QStringLiteral("plus"));
     auto *lookAround = ordinaryButton(tr("Look around with sample data"), QStringLiteral("look"));
-    for (auto *step : {m_import, addBatch, lookAround})
+    for (auto *step : {m_import, addBatch, lookAround}) {
         page->addButton(step);
+        connect(import, &QAction::enabledChanged, step, &QWidget::setEnabled);
+    }
     page->setHint(tr("or drop a file anywhere in this window"));
     page->setExamples({{tr("A list of stock"),
                         tr("needs three columns, ETA if it is still to come"),

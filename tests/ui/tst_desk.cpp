@@ -4,6 +4,7 @@
 #include "ui/look/roles.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QTest>
 
 using support::WindowDriver;
@@ -194,6 +195,43 @@ private Q_SLOTS:
         QCOMPARE(desk.lines()->litRow(), rowOfLine(desk, "552880 · 3"));
         Q_EMIT batches->segmentClicked(batches->model()->index(ship, 2), bar.segments.at(2).key);
         QCOMPARE(desk.lines()->currentIndex().row(), rowOfLine(desk, "553002 · 4"));
+    }
+
+    void shouldNeverCutIdentifiersAndDates()
+    {
+        // GIVEN a line whose SKU, order and need-by are longer than usual
+        auto records = support::typicalWarehouse();
+        const auto *sku = "FRAME-WALNUT-A4-WITH-MOUNT";
+        records.skus.push_back({});
+        records.skus.back().sku = sku;
+        records.lines.push_back(support::lineRow("SO-2011-000552880", 12, sku, 5, "1999-09-28"));
+        WindowDriver desk(records);
+        const auto *header = desk.lines()->horizontalHeader();
+        const auto row = rowOfLine(desk, "SO-2011-000552880 · 12");
+        const QFontMetrics metrics(desk.lines()->font());
+        // THEN each has room, however narrow the window, and the description keeps some
+        for (const auto width : {1440, 960}) {
+            desk.window().resize(width, 900);
+            for (const auto column : {LinesModel::Sku, LinesModel::OrderLine, LinesModel::NeedBy}) {
+                const auto text = desk.cell(desk.lines(), row, column);
+                QVERIFY2(header->sectionSize(column) >= metrics.horizontalAdvance(text) + 24,
+                         qPrintable(text));
+            }
+            QVERIFY(header->sectionSize(LinesModel::Description) >= 150);
+        }
+    }
+
+    void shouldOfferNothingForALineThatIsNotSelected()
+    {
+        // GIVEN a desk on which nothing is selected, though its first line is the current one
+        WindowDriver desk(support::typicalWarehouse());
+        QVERIFY(desk.lines()->currentIndex().isValid());
+        // THEN nothing acts on that line
+        QVERIFY(!desk.button(QStringLiteral("Release")) || !desk.command("Release")->isEnabled());
+        QVERIFY(!desk.action("Quantity")->isEnabled());
+        QTest::keyClick(desk.lines(), Qt::Key_R);
+        QTest::qWait(150); // longer than a letter waits for the next one
+        QVERIFY(desk.gateway.commands.empty());
     }
 
     void shouldSaySoWhenNothingMatches()

@@ -115,6 +115,7 @@ private Q_SLOTS:
         WindowDriver desk(typicalWarehouse());
         desk.select(desk.lines(), {desk.rowOf(desk.lines(), 2, QStringLiteral("553010 · 1"))});
         QTest::keyClick(desk.lines(), Qt::Key_Q);
+        QTRY_VERIFY(desk.field("In batch, as counted"));
         auto *quantity = desk.field("In batch, as counted");
         QVERIFY(quantity);
         QCOMPARE(quantity->text(), QStringLiteral("120"));

@@ -5,6 +5,7 @@
 #include "ui/import/refused_table.h"
 #include "ui/inspector/page.h"
 #include "ui/look/buttons.h"
+#include "ui/look/column_fit.h"
 #include "ui/look/delegates.h"
 #include "ui/look/measures.h"
 #include "ui/look/table_view.h"
@@ -15,11 +16,15 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
 
-constexpr int dialogWidth = 760;
+constexpr int leastWidth = 760;
+constexpr int usualWidth = 1120;
+constexpr int margin = 80; // of the window, left and right together
 constexpr int tableHeight = 168;
 
 QString nameOfSeparator(char separator)
@@ -38,6 +43,21 @@ InkLabel *caption(const QString &text)
     return label;
 }
 
+// The description gives way, else the last column takes what is left.
+void fitColumns(TableView &table, const app::FileReading &reading)
+{
+    const auto found = std::ranges::find(reading.columns, "description", &app::FileReading::Column::field);
+    const auto last = static_cast<int>(reading.columns.size()) - 1;
+    const auto rest = std::min(last, static_cast<int>(found - reading.columns.begin()));
+    QList<int> columns;
+    for (int column = 0; column < table.model()->columnCount(); ++column) {
+        table.horizontalHeader()->resizeSection(column, table.horizontalHeader()->minimumSectionSize());
+        if (column != rest)
+            columns += column;
+    }
+    (new ColumnFit(table, columns))->giveRest(rest);
+}
+
 } // namespace
 
 PreviewDialog::PreviewDialog(const QString &path, const app::ImportPreview &preview, QWidget *parent)
@@ -46,7 +66,6 @@ PreviewDialog::PreviewDialog(const QString &path, const app::ImportPreview &prev
 {
     setWindowTitle(tr("Import – Stockroom"));
     setWindowModality(Qt::WindowModal);
-    resize(dialogWidth, sizeHint().height());
     auto *rows = new QVBoxLayout(this);
     rows->setContentsMargins(24, 20, 24, 20);
     rows->setSpacing(16);
@@ -54,7 +73,9 @@ PreviewDialog::PreviewDialog(const QString &path, const app::ImportPreview &prev
     rows->addWidget(figures(preview.result));
     rows->addWidget(tables(preview), 1);
     rows->addWidget(buttons(preview));
-    setMinimumWidth(dialogWidth);
+    setMinimumWidth(leastWidth);
+    const auto room = parent ? parent->width() - margin : usualWidth;
+    resize(std::clamp(room, leastWidth, usualWidth), sizeHint().height());
 }
 
 QWidget *PreviewDialog::head(const QString &path, const app::FileReading &reading) const
@@ -99,10 +120,10 @@ QWidget *PreviewDialog::tables(const app::ImportPreview &preview) const
     first->setModel(new FirstRowsModel(preview.reading, first));
     first->setItemDelegate(new TextDelegate(Weight::Regular, Tone::Plain, Cut::Right, first));
     first->setAccessibleName(tr("The first rows"));
-    first->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    fitColumns(*first, preview.reading);
     const auto rowsShown = static_cast<int>(preview.reading.firstRows.size());
     first->setFixedHeight(measures::headerHeight + rowsShown * first->verticalHeader()->defaultSectionSize()
-                          + 2);
+                          + measures::scrollBarWidth + 2);
     rows->addWidget(first);
     if (!preview.result.refused.empty()) {
         rows->addWidget(caption(tr("Rows that are refused")));

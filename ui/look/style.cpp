@@ -88,11 +88,11 @@ void Style::drawPrimitive(PrimitiveElement element, const QStyleOption *option, 
         return painter->fillRect(
             QRectF(option->rect.left(), option->rect.top(), option->rect.width(), Snap(*painter).line(1)),
             t.paneLine);
-    case PE_IndicatorDockWidgetResizeHandle: { // the pane before it goes on up to the line
+    case PE_IndicatorDockWidgetResizeHandle: { // the panes go on up to the line
         const double line = Snap(*painter).line(1);
         const QRectF box(option->rect);
         painter->fillRect(box, t.surface);
-        return painter->fillRect(QRectF(box.right() - line, box.top(), line, box.height()), t.paneLine);
+        return painter->fillRect(QRectF(box.left() + 1, box.top(), line, box.height()), t.paneLine);
     }
     case PE_IndicatorToolBarSeparator: {
         const Snap snap(*painter);

@@ -29,6 +29,7 @@ int Style::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWi
     case PM_MenuVMargin: return 4;
     case PM_ToolBarItemSpacing: return 4;
     case PM_ToolBarItemMargin: return 6;
+    case PM_DockWidgetSeparatorExtent: return 3; // a line, and one on either side to take hold of
     case PM_ToolBarSeparatorExtent: return 17;
     case PM_SplitterWidth: return 5;
     case PM_IndicatorWidth:
