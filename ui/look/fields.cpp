@@ -50,7 +50,8 @@ Field::Field(const QString &label, QLineEdit *editor, QWidget *parent)
 void Field::refuse(const QString &sentence)
 {
     QPalette palette = m_refusal->palette();
-    palette.setColor(m_refusal->foregroundRole(), tokens().shortageInk); // on a pane it is Text, not WindowText
+    palette.setColor(m_refusal->foregroundRole(),
+                     tokens().shortageInk); // on a pane it is Text, not WindowText
     m_refusal->setPalette(palette);
     m_refusal->setText(sentence);
     m_refusal->show();
