@@ -85,7 +85,10 @@ QString sentence(const model::InvalidValue &invalid)
     case Fault::Fraction: return Words::tr("“%1” is not a whole number of pieces.").arg(given);
     case Fault::ThousandsSeparator:
         return Words::tr("“%1” could be read in two ways. Type it without separators.").arg(given);
-    case Fault::Negative: return Words::tr("“%1” is less than nothing.").arg(given);
+    case Fault::Negative:
+        return invalid.kind == model::ValueKind::LineQuantity
+            ? Words::tr("%1 is less than nothing: a return or credit note is no order line.").arg(given)
+            : Words::tr("“%1” is less than nothing.").arg(given);
     case Fault::Zero: return Words::tr("The %1 must be at least 1.").arg(name);
     case Fault::TooLarge: return Words::tr("“%1” is more than %2.").arg(given, largest(invalid.kind));
     case Fault::NotADate: return Words::tr("“%1” is no day. Type 2026-05-31, 31 May or +3d.").arg(given);
