@@ -184,6 +184,7 @@ WHEN NEW.batch_id IS NOT NULL
 BEGIN
     SELECT RAISE(ABORT, 'the batch is not one of that SKU')
     WHERE (SELECT sku_id FROM batches WHERE id = NEW.batch_id) IS NOT NEW.sku_id;
+    SELECT RAISE(ABORT, 'the books were opened by hand') WHERE (SELECT open FROM booking) IS NOT 0;
     UPDATE booking SET open = 1;
     UPDATE batches SET allocated = allocated + NEW.quantity WHERE id = NEW.batch_id;
     UPDATE booking SET open = 0;
@@ -194,6 +195,7 @@ BEGIN
     SELECT RAISE(ABORT, 'the batch is not one of that SKU')
     WHERE NEW.batch_id IS NOT NULL
       AND (SELECT sku_id FROM batches WHERE id = NEW.batch_id) IS NOT NEW.sku_id;
+    SELECT RAISE(ABORT, 'the books were opened by hand') WHERE (SELECT open FROM booking) IS NOT 0;
     UPDATE booking SET open = 1;
     UPDATE batches SET allocated = allocated - OLD.quantity WHERE id = OLD.batch_id;
     UPDATE batches SET allocated = allocated + NEW.quantity WHERE id = NEW.batch_id;
@@ -202,10 +204,16 @@ END;
 CREATE TRIGGER order_lines_book_delete AFTER DELETE ON order_lines
 WHEN OLD.batch_id IS NOT NULL
 BEGIN
+    SELECT RAISE(ABORT, 'the books were opened by hand') WHERE (SELECT open FROM booking) IS NOT 0;
     UPDATE booking SET open = 1;
     UPDATE batches SET allocated = allocated - OLD.quantity WHERE id = OLD.batch_id;
     UPDATE booking SET open = 0;
 END;
+
+CREATE TRIGGER booking_insert BEFORE INSERT ON booking
+BEGIN SELECT RAISE(ABORT, 'there is one booking'); END;
+CREATE TRIGGER booking_delete BEFORE DELETE ON booking
+BEGIN SELECT RAISE(ABORT, 'there is one booking'); END;
 
 CREATE TRIGGER steps_insert BEFORE INSERT ON steps
 WHEN NEW.id <= (SELECT max(id) FROM steps) AND NEW.id <> -1 -- what an id that is not given reads as here

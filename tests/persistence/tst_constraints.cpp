@@ -86,6 +86,10 @@ void TestConstraints::shouldRefuse_data()
     add("overselling by a smaller batch", "UPDATE batches SET quantity = 6 WHERE id = 1");
     add("overselling by a smaller batch, OR IGNORE",
         "UPDATE OR IGNORE batches SET quantity = 6 WHERE id = 1");
+    add("the guard of the sums taken away", "DELETE FROM booking");
+    add("another guard of the sums", "INSERT OR REPLACE INTO booking (id, open) VALUES (1, 1)");
+    add("allocating while the guard was opened by hand",
+        "UPDATE booking SET open = 1; UPDATE order_lines SET state = 1, batch_id = 1 WHERE id = 3");
     add("a sum by hand", "UPDATE batches SET allocated = 0 WHERE id = 1");
     add("a sum by hand in a new batch",
         "INSERT INTO batches (reference, sku_id, quantity, first_quantity, allocated) VALUES ('B9', 1, 5, 5, "
