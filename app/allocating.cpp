@@ -1,5 +1,6 @@
 #include "app/allocating.h"
 
+#include "app/finding.h"
 #include "model/allocation_rule.h"
 
 #include <algorithm>
@@ -11,7 +12,7 @@ AllocatedLine allocateOne(const model::Demand &demand, UnitOfWork &work)
 {
     using enum AllocatedLine::Kind;
     auto *product = work.products().find(demand.line.sku);
-    if (!product)
+    if (!product || !product->isKnown())
         return {demand.line, UnknownSku, std::nullopt, std::nullopt};
     const auto *holder = product->holderOf(demand.line.id);
     const auto kind = holder ? Already : Allocated;
@@ -40,7 +41,7 @@ Outcome allocateLines(std::vector<model::Order::Line> lines, UnitOfWork &work)
             return std::unexpected(Rejection{.reason = Reason::Cancelled,
                                              .order = line.line.id.order.text(),
                                              .line = line.line.id.number.value()});
-        demands.push_back({line.line, line.standing, line.stored});
+        demands.push_back(demandOf(line));
     }
     std::ranges::stable_sort(demands, model::isServedBefore);
 
@@ -63,18 +64,18 @@ Outcome allocateLines(std::vector<model::Order::Line> lines, UnitOfWork &work)
     return result;
 }
 
-ReleasedLine releaseOne(const model::OrderLine &line, UnitOfWork &work)
+ReleasedLine releaseOne(const model::Order::Line &line, UnitOfWork &work)
 {
-    auto *product = work.products().find(line.sku);
-    if (!product)
-        return {line, false, std::nullopt};
-    work.products().recall(*product, line.id);
-    const auto *holder = product->holderOf(line.id);
+    const auto &id = line.line.id;
+    auto *product = findProductOf(line, work);
+    const auto *holder = product ? product->holderOf(id) : nullptr;
     if (!holder)
-        return {line, false, std::nullopt};
+        return {line.line, false, std::nullopt};
     const auto batch = holder->reference();
-    product->deallocate(line.id, model::DeallocationReason::Released);
-    return {line, true, batch};
+    product->deallocate(id, model::DeallocationReason::Released);
+    if (line.pin.pinned)
+        work.orders().find(id.order)->pin(id.number, {});
+    return {line.line, true, batch};
 }
 
 } // namespace app

@@ -14,6 +14,7 @@ void count(AllocatedLine line,
 /// In order of service; told in the order given. A cancelled line refuses them all.
 Outcome allocateLines(std::vector<model::Order::Line> lines, UnitOfWork &work);
 
-ReleasedLine releaseOne(const model::OrderLine &line, UnitOfWork &work);
+/// The line waits, and its pin goes.
+ReleasedLine releaseOne(const model::Order::Line &line, UnitOfWork &work);
 
 } // namespace app

@@ -17,6 +17,17 @@ std::string_view codeOf(Reason reason)
     case Reason::BatchConflict: return "batch_conflict";
     case Reason::LineConflict: return "line_conflict";
     case Reason::Cancelled: return "cancelled";
+    case Reason::AlreadyHere: return "batch_conflict";
+    case Reason::OnHold: return "on_hold";
+    case Reason::DoesNotFit:
+    case Reason::OtherSku:
+    case Reason::TooManyParts: return "does_not_fit";
+    case Reason::NotShort: return "line_conflict";
+    case Reason::Pinned: return "pinned";
+    case Reason::NothingToUndo:
+    case Reason::NothingToRedo: return "nothing_to_undo";
+    case Reason::Depends: return "depends";
+    case Reason::MovedOn:
     case Reason::Stale: return "stale";
     case Reason::Interrupted: return "interrupted";
     case Reason::NotEmpty: return "not_empty";
@@ -48,6 +59,17 @@ int exitStatusOf(Reason reason)
     case Reason::BatchConflict:
     case Reason::LineConflict:
     case Reason::Cancelled:
+    case Reason::AlreadyHere:
+    case Reason::OnHold:
+    case Reason::DoesNotFit:
+    case Reason::OtherSku:
+    case Reason::TooManyParts:
+    case Reason::NotShort:
+    case Reason::Pinned:
+    case Reason::NothingToUndo:
+    case Reason::NothingToRedo:
+    case Reason::Depends:
+    case Reason::MovedOn:
     case Reason::Stale:
     case Reason::Interrupted:
     case Reason::NotEmpty:

@@ -71,11 +71,112 @@ struct DeallocateOrder
     model::OrderId order;
 };
 
+/// A count, or a correction. Never refused because lines are allocated; only where pinned lines would lose
+/// their stock it has to be asked for.
 struct ChangeBatchQuantity
 {
     model::BatchRef reference;
     model::BatchQuantity quantity;
+    bool releasePinned = false;
 };
+
+/// What is expected comes on another day.
+struct ChangeBatchEta
+{
+    model::BatchRef reference;
+    model::Date eta;
+};
+
+/// It arrived today, with the counted quantity; again only as a count.
+struct ReceiveBatch
+{
+    model::BatchRef reference;
+    std::optional<model::BatchQuantity> counted; // none: as expected
+    bool releasePinned = false;
+};
+
+/// It keeps what it has and takes nothing new.
+struct HoldBatch
+{
+    model::BatchRef reference;
+    model::Label note;
+};
+
+struct UnholdBatch
+{
+    model::BatchRef reference;
+};
+
+/// For good: only taking it back brings them back.
+struct Cancel
+{
+    std::vector<model::LineId> lines;
+};
+
+struct CancelOrder
+{
+    model::OrderId order;
+};
+
+/// Into these parts, in this order; what they leave over is one part more.
+struct SplitLine
+{
+    model::LineId line;
+    std::vector<model::LineQuantity> parts;
+};
+
+/// To a batch of a person's choice, at once or not at all.
+struct MoveLine
+{
+    model::LineId line;
+    model::BatchRef to;
+};
+
+struct PinLines
+{
+    std::vector<model::LineId> lines;
+    model::Label note;
+};
+
+struct UnpinLines
+{
+    std::vector<model::LineId> lines;
+};
+
+/// What is asked of a line; what is not given stays.
+struct ChangeLine
+{
+    model::LineId line;
+    std::optional<model::LineQuantity> quantity = {};
+    std::optional<model::Date> needBy = {};
+    std::optional<model::Priority> priority = {};
+};
+
+/// What could be filled now or served earlier, and nothing later.
+struct ImprovePromises
+{
+    std::optional<model::Sku> sku; // none: all
+};
+
+/// A way out of a shortage, in one step.
+struct FollowWayOut
+{
+    using Part = std::variant<SplitLine, MoveLine, Deallocate, AllocateLines, ChangeLine>;
+
+    model::LineId line;
+    std::vector<Part> parts; // none: to wait
+};
+
+/// Takes back a step with all it caused: the last of one's own, or the one named.
+struct Undo
+{
+    std::optional<std::int64_t> step = {};
+    bool anyones = false; // the last one, whoever did it
+};
+
+/// Does again what was taken back last, unless something new was done since.
+struct Redo
+{ };
 
 /// A file of supply, or of order lines: good rows in as one step, bad rows listed.
 struct ImportBatches
@@ -93,8 +194,10 @@ struct ImportOrders
 struct RebuildViews
 { };
 
-using Command = std::variant<CreateBatch, PlaceOrder, Allocate, AllocateLines, AllocateOrder, AllocateWaiting,
-                             Deallocate, DeallocateOrder, ChangeBatchQuantity, ImportBatches, ImportOrders,
-                             RebuildViews>;
+using Command
+    = std::variant<CreateBatch, PlaceOrder, Allocate, AllocateLines, AllocateOrder, AllocateWaiting,
+                   Deallocate, DeallocateOrder, ChangeBatchQuantity, ChangeBatchEta, ReceiveBatch, HoldBatch,
+                   UnholdBatch, Cancel, CancelOrder, SplitLine, MoveLine, PinLines, UnpinLines, ChangeLine,
+                   ImprovePromises, FollowWayOut, Undo, Redo, ImportBatches, ImportOrders, RebuildViews>;
 
 } // namespace app

@@ -1,21 +1,11 @@
 #include "app/event_codec.h"
 
+#include "app/event_subjects.h"
 #include "app/json_object.h"
-
-#include <nlohmann/json.hpp>
-
-#include <stdexcept>
 
 namespace app {
 
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-template <class... Ts> struct Overloaded : Ts...
-{
-    using Ts::operator()...;
-};
 
 void add(JsonObject &json, const model::OrderLine &line)
 {
@@ -30,199 +20,247 @@ void add(JsonObject &json, const model::Standing &standing)
     json.add("priority", standing.priority.value()).add("need_by", standing.needBy);
 }
 
-std::string jsonOf(const std::vector<model::OrderPlaced::Line> &lines)
+void addStored(JsonObject &json, std::int64_t stored) // what is not stored yet has no place to name
+{
+    if (stored != 0)
+        json.add("stored", stored);
+}
+
+void addBatch(JsonObject &json, const model::BatchRef &batch, const model::Sku &sku)
+{
+    json.add("batch", batch.text()).add("sku", sku.text());
+}
+
+template <class Part, class Write> std::string arrayOf(const std::vector<Part> &parts, const Write &write)
 {
     std::string text = "[";
-    for (const auto &[line, standing] : lines) {
+    for (const auto &part : parts) {
         JsonObject json;
-        json.add("line", line.id.number.value())
-            .add("sku", line.sku.text())
-            .add("quantity", line.quantity.value());
-        add(json, standing);
+        write(json, part);
         text += text.size() == 1 ? "" : ",";
         text += json.text();
     }
     return text + ']';
 }
 
-std::string_view textOf(model::DeallocationReason reason)
+std::string jsonOf(const std::vector<model::OrderPlaced::Line> &lines)
 {
-    using enum model::DeallocationReason;
-    switch (reason) {
-    case Displaced: return "displaced";
-    case Released: return "released";
-    case Cancelled: return "cancelled";
-    case Moved: return "moved";
-    case TakenBack: return "taken-back";
-    }
-    return "";
+    return arrayOf(lines, [](JsonObject &json, const model::OrderPlaced::Line &placed) {
+        json.add("line", placed.line.id.number.value())
+            .add("sku", placed.line.sku.text())
+            .add("quantity", placed.line.quantity.value());
+        add(json, placed.standing);
+        addStored(json, placed.stored);
+    });
 }
 
-// A payload that does not hold is a damaged journal: value() throws.
-template <class T> T name(const Json &json, const char *key)
+std::string jsonOf(const model::BatchHoldChanged::Hold &hold)
 {
-    const auto parsed = T::parse(json.at(key).get_ref<const std::string &>());
-    if (!parsed)
-        throw std::invalid_argument(std::string("not a valid ") + key + ": " + json.at(key).dump());
-    return *parsed;
+    JsonObject json;
+    return json.addJson("on_hold", hold.onHold ? "true" : "false").add("note", hold.note.text()).text();
 }
 
-template <class T> T number(const Json &json, const char *key)
+std::string jsonOf(const model::Pin &pin)
 {
-    const auto parsed = T::of(json.at(key).get<std::int64_t>());
-    if (!parsed)
-        throw std::invalid_argument(std::string("not a valid ") + key + ": " + json.at(key).dump());
-    return *parsed;
+    JsonObject json;
+    return json.addJson("pinned", pin.pinned ? "true" : "false").add("note", pin.note.text()).text();
 }
 
-std::optional<model::Date> date(const Json &json, const char *key)
+std::string jsonOf(const model::Standing &standing)
 {
-    if (json.at(key).is_null())
-        return std::nullopt;
-    const auto parsed = model::parseDate(json.at(key).get_ref<const std::string &>());
-    if (!parsed)
-        throw std::invalid_argument(std::string("not a valid ") + key + ": " + json.at(key).dump());
-    return *parsed;
+    JsonObject json;
+    add(json, standing);
+    return json.text();
 }
 
-model::OrderLine line(const Json &json)
+void addDecision(JsonObject &json, const model::Decision &decision, std::int64_t decided)
 {
-    return {{name<model::OrderId>(json, "order"), number<model::LineNumber>(json, "line")},
-            name<model::Sku>(json, "sku"),
-            number<model::LineQuantity>(json, "quantity")};
+    if (decided != 0)
+        json.add("decided", decided); // kept there
+    else
+        json.addJson("decision", encode(decision));
 }
 
-model::Standing standing(const Json &json)
+void write(JsonObject &json, const model::BatchCreated &e)
 {
-    return {number<model::Priority>(json, "priority"), date(json, "need_by")};
+    addBatch(json, e.batch, e.sku);
+    json.add("quantity", e.quantity.value()).add("eta", e.eta);
+    addStored(json, e.stored);
 }
 
-model::DeallocationReason reason(const Json &json)
+void write(JsonObject &json, const model::BatchRemoved &e)
 {
-    using enum model::DeallocationReason;
-    const auto &text = json.at("reason").get_ref<const std::string &>();
-    for (const auto known : {Displaced, Released, Cancelled, Moved, TakenBack})
-        if (textOf(known) == text)
-            return known;
-    throw std::invalid_argument("not a valid reason: " + text);
+    addBatch(json, e.batch, e.sku);
+    json.add("quantity", e.quantity.value()).add("eta", e.eta);
+    addStored(json, e.stored);
+}
+
+void write(JsonObject &json, const model::BatchQuantityChanged &e)
+{
+    addBatch(json, e.batch, e.sku);
+    json.add("was", e.was.value()).add("quantity", e.quantity.value());
+}
+
+void write(JsonObject &json, const model::BatchEtaChanged &e)
+{
+    addBatch(json, e.batch, e.sku);
+    json.add("was", e.was).add("eta", e.eta);
+}
+
+void write(JsonObject &json, const model::BatchArrivalChanged &e)
+{
+    addBatch(json, e.batch, e.sku);
+    json.add("was", e.was).add("arrived", e.arrived);
+}
+
+void write(JsonObject &json, const model::BatchHoldChanged &e)
+{
+    addBatch(json, e.batch, e.sku);
+    json.addJson("was", jsonOf(e.was)).addJson("hold", jsonOf(e.hold));
+}
+
+void write(JsonObject &json, const model::OrderPlaced &e)
+{
+    json.add("order", e.order.text()).add("customer", e.customer.text()).addJson("lines", jsonOf(e.lines));
+}
+
+void write(JsonObject &json, const model::OrderLinesRemoved &e)
+{
+    json.add("order", e.order.text()).add("customer", e.customer.text()).addJson("lines", jsonOf(e.lines));
+}
+
+void write(JsonObject &json, const model::LineSplit &e)
+{
+    add(json, e.line);
+    json.add("kept", e.kept.value()).addJson("parts", jsonOf(e.parts));
+}
+
+void write(JsonObject &json, const model::LineMerged &e)
+{
+    add(json, e.line);
+    json.add("kept", e.kept.value()).addJson("parts", jsonOf(e.parts));
+}
+
+void write(JsonObject &json, const model::LineQuantityChanged &e)
+{
+    add(json, e.line);
+    json.add("was", e.was.value());
+}
+
+void write(JsonObject &json, const model::LineStandingChanged &e)
+{
+    add(json, e.line);
+    json.addJson("was", jsonOf(e.was)).addJson("standing", jsonOf(e.standing));
+}
+
+void write(JsonObject &json, const model::LineCancelled &e)
+{
+    add(json, e.line);
+}
+
+void write(JsonObject &json, const model::LineReinstated &e)
+{
+    add(json, e.line);
+}
+
+void write(JsonObject &json, const model::LinePinChanged &e)
+{
+    add(json, e.line);
+    json.addJson("was", jsonOf(e.was)).addJson("pin", jsonOf(e.pin));
+}
+
+void write(JsonObject &json, const model::Allocated &e)
+{
+    add(json, e.line);
+    json.add("batch", e.batch.text()).add("eta", e.eta).add("promised", e.promised);
+    add(json, e.standing);
+    json.add("turn", e.turn);
+    if (e.pinned)
+        json.addJson("pinned", "true");
+    if (e.was)
+        json.add("was_short", e.was->decided);
+    addDecision(json, e.decision, e.decided);
+}
+
+void write(JsonObject &json, const model::Deallocated &e)
+{
+    add(json, e.line);
+    json.add("batch", e.batch.text()).add("reason", wordOf(e.reason));
+    add(json, e.standing);
+    json.add("turn", e.turn).add("promised", e.promised).add("eta", e.eta);
+    if (e.pinned)
+        json.addJson("pinned", "true");
+    if (e.decided != 0)
+        json.add("decided", e.decided);
+    if (e.now)
+        json.add("now_short", e.now->decided);
+}
+
+void write(JsonObject &json, const model::OutOfStock &e)
+{
+    add(json, e.line);
+    addDecision(json, e.decision, e.decided);
+}
+
+void write(JsonObject &json, const model::ShortageLifted &e)
+{
+    add(json, e.line);
+    json.add("decided", e.decided);
+}
+
+void write(JsonObject &json, const model::PromiseSlipped &e)
+{
+    add(json, e.line);
+    if (e.batch)
+        json.add("batch", e.batch->text());
+    else
+        json.addJson("batch", "null");
+    json.add("promised", e.promised).add("was", e.was).add("now", e.now);
+}
+
+void write(JsonObject &json, const model::SkuDescribed &e)
+{
+    json.add("sku", e.sku.text()).add("was", e.was.text()).add("description", e.description.text());
+}
+
+void write(JsonObject &json, const model::ReallocationFailed &e)
+{
+    add(json, e.line);
 }
 
 } // namespace
 
-std::string_view typeOf(const model::Event &event)
-{
-    return std::visit(Overloaded{[](const model::BatchCreated &) { return "BatchCreated"; },
-                                 [](const model::BatchQuantityChanged &) { return "BatchQuantityChanged"; },
-                                 [](const model::OrderPlaced &) { return "OrderPlaced"; },
-                                 [](const model::Allocated &) { return "Allocated"; },
-                                 [](const model::Deallocated &) { return "Deallocated"; },
-                                 [](const model::OutOfStock &) { return "OutOfStock"; },
-                                 [](const model::SkuDescribed &) { return "SkuDescribed"; },
-                                 [](const model::ReallocationFailed &) { return "ReallocationFailed"; }},
-                      event);
-}
-
 std::string encode(const model::Event &event)
 {
     JsonObject json;
-    std::visit(Overloaded{[&](const model::BatchCreated &e) {
-                              json.add("batch", e.batch.text())
-                                  .add("sku", e.sku.text())
-                                  .add("quantity", e.quantity.value())
-                                  .add("eta", e.eta);
-                          },
-                          [&](const model::BatchQuantityChanged &e) {
-                              json.add("batch", e.batch.text())
-                                  .add("sku", e.sku.text())
-                                  .add("was", e.was.value())
-                                  .add("quantity", e.quantity.value());
-                          },
-                          [&](const model::OrderPlaced &e) {
-                              json.add("order", e.order.text())
-                                  .add("customer", e.customer.text())
-                                  .addJson("lines", jsonOf(e.lines));
-                          },
-                          [&](const model::Allocated &e) {
-                              add(json, e.line);
-                              json.add("batch", e.batch.text()).add("eta", e.eta).add("promised", e.promised);
-                              add(json, e.standing);
-                          },
-                          [&](const model::Deallocated &e) {
-                              add(json, e.line);
-                              json.add("batch", e.batch.text()).add("reason", textOf(e.reason));
-                              add(json, e.standing);
-                          },
-                          [&](const model::OutOfStock &e) { add(json, e.line); },
-                          [&](const model::SkuDescribed &e) {
-                              json.add("sku", e.sku.text())
-                                  .add("was", e.was.text())
-                                  .add("description", e.description.text());
-                          },
-                          [&](const model::ReallocationFailed &e) { add(json, e.line); }},
-               event);
+    std::visit([&](const auto &e) { write(json, e); }, event);
     return json.text();
 }
 
-model::Event decodeEvent(std::string_view type, std::string_view text)
-try {
-    const auto json = Json::parse(text);
-    if (type == "BatchCreated")
-        return model::BatchCreated{name<model::BatchRef>(json, "batch"), name<model::Sku>(json, "sku"),
-                                   number<model::BatchQuantity>(json, "quantity"), date(json, "eta")};
-    if (type == "BatchQuantityChanged")
-        return model::BatchQuantityChanged{
-            name<model::BatchRef>(json, "batch"), name<model::Sku>(json, "sku"),
-            number<model::BatchQuantity>(json, "was"), number<model::BatchQuantity>(json, "quantity")};
-    if (type == "OrderPlaced") {
-        model::OrderPlaced placed{
-            name<model::OrderId>(json, "order"), name<model::Label>(json, "customer"), {}};
-        for (auto one : json.at("lines")) {
-            one["order"] = placed.order.text();
-            placed.lines.push_back({line(one), standing(one)});
-        }
-        return placed;
-    }
-    if (type == "Allocated")
-        return model::Allocated{line(json), name<model::BatchRef>(json, "batch"), date(json, "eta"),
-                                date(json, "promised").value(), standing(json)};
-    if (type == "Deallocated")
-        return model::Deallocated{line(json), name<model::BatchRef>(json, "batch"), reason(json),
-                                  standing(json)};
-    if (type == "OutOfStock")
-        return model::OutOfStock{line(json)};
-    if (type == "SkuDescribed")
-        return model::SkuDescribed{name<model::Sku>(json, "sku"), name<model::Label>(json, "was"),
-                                   name<model::Label>(json, "description")};
-    if (type == "ReallocationFailed")
-        return model::ReallocationFailed{line(json)};
-    throw std::invalid_argument(std::string(type) + " was not an Event or Command");
-} catch (const nlohmann::json::exception &unreadable) {
-    throw std::invalid_argument(std::string(type) + ": " + unreadable.what());
-} catch (const std::bad_optional_access &) {
-    throw std::invalid_argument(std::string(type) + ": a date is missing");
+std::string encode(const model::Decision &decision)
+{
+    const auto candidates = arrayOf(decision.candidates, [](JsonObject &json, const model::Candidate &c) {
+        json.add("batch", c.batch.text())
+            .add("eta", c.eta)
+            .add("free", c.free)
+            .add("verdict", wordOf(c.verdict));
+        if (c.days != 0)
+            json.add("days", c.days);
+        if (!c.note.isEmpty())
+            json.add("note", c.note.text());
+    });
+    JsonObject json;
+    json.add("rule", wordOf(decision.rule)).addJson("candidates", candidates).add("more", decision.more);
+    return json.text();
 }
 
 Subjects subjectsOf(const model::Event &event)
 {
-    return std::visit(
-        Overloaded{
-            [](const model::BatchCreated &e) { return Subjects{e.sku.text(), "", e.batch.text()}; },
-            [](const model::BatchQuantityChanged &e) { return Subjects{e.sku.text(), "", e.batch.text()}; },
-            [](const model::OrderPlaced &e) { return Subjects{"", e.order.text(), ""}; },
-            [](const model::Allocated &e) {
-                return Subjects{e.line.sku.text(), e.line.id.order.text(), e.batch.text()};
-            },
-            [](const model::Deallocated &e) {
-                return Subjects{e.line.sku.text(), e.line.id.order.text(), e.batch.text()};
-            },
-            [](const model::OutOfStock &e) {
-                return Subjects{e.line.sku.text(), e.line.id.order.text(), ""};
-            },
-            [](const model::SkuDescribed &e) { return Subjects{e.sku.text(), "", ""}; },
-            [](const model::ReallocationFailed &e) {
-                return Subjects{e.line.sku.text(), e.line.id.order.text(), ""};
-            }},
-        event);
+    const auto *sku = skuOf(event);
+    const auto *batch = batchOf(event);
+    const auto *line = lineOf(event);
+    const auto *order = line ? &line->id.order : orderChangedBy(event);
+    return {sku ? sku->text() : "", order ? order->text() : "", batch ? batch->text() : ""};
 }
 
 } // namespace app

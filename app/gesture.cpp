@@ -1,8 +1,11 @@
 #include "app/gesture.h"
 
+#include "app/consequence_mark.h"
 #include "app/consequences.h"
 #include "app/reactions.h"
+#include "app/touching.h"
 
+#include <bit>
 #include <exception>
 
 namespace app {
@@ -11,6 +14,7 @@ namespace {
 
 constexpr int tries = 3;
 constexpr std::int64_t portion = 20'000; // records of a bulk gesture held in memory
+constexpr std::size_t eventsNamed = 5'000; // of a gesture that may be in bulk
 constexpr std::int64_t notice = 512; // records between two signs of life
 
 /// A record that failed three times: the gesture is refused.
@@ -22,8 +26,9 @@ public:
 
 } // namespace
 
-Gesture::Gesture(UnitOfWork &work, const BusObserver &observer, const Progress &progress)
+Gesture::Gesture(UnitOfWork &work, Caller caller, const BusObserver &observer, const Progress &progress)
     : m_work(work)
+    , m_caller(std::move(caller))
     , m_observer(observer)
     , m_progress(progress)
 {
@@ -35,7 +40,7 @@ Outcome Gesture::run(const Command &command)
     auto outcome = std::visit(
         [this](const auto &c) -> Outcome {
             if constexpr (requires { app::handle(c, m_work, static_cast<Bulk &>(*this)); }) {
-                m_isBulk = true;
+                m_mayBeBulk = true;
                 return app::handle(c, m_work, static_cast<Bulk &>(*this));
             } else {
                 return app::handle(c, m_work);
@@ -45,10 +50,32 @@ Outcome Gesture::run(const Command &command)
     if (outcome) {
         collect(std::nullopt);
         drain();
-        if (auto *changed = std::get_if<QuantityResult>(&*outcome))
-            addConsequences(*changed, m_events);
+        complete(outcome);
     }
     return outcome;
+}
+
+/// What is known only when every reaction has run.
+void Gesture::complete(Outcome &outcome)
+{
+    if (auto *changed = std::get_if<QuantityResult>(&*outcome))
+        addConsequences(*changed, m_events);
+    else if (auto *lines = std::get_if<LinesResult>(&*outcome))
+        describe(*lines, m_work);
+    else if (auto *undone = std::get_if<UndoResult>(&*outcome))
+        undone->events = m_events;
+}
+
+void Gesture::remember(const model::Event &event)
+{
+    m_consequences = std::rotl(m_consequences, 5) ^ consequenceOf(event);
+    if (m_isBulk)
+        return;
+    m_events.push_back(event);
+    if (m_mayBeBulk && m_events.size() > eventsNamed) {
+        m_isBulk = true;
+        m_events = {};
+    }
 }
 
 bool Gesture::advance(std::int64_t done, std::int64_t total)
@@ -85,8 +112,7 @@ void Gesture::drain()
         record(queued);
         react(queued, entry);
         ++m_count;
-        if (!m_isBulk)
-            m_events.push_back(queued.event);
+        remember(queued.event);
     }
 }
 
@@ -124,49 +150,6 @@ bool Gesture::tried(std::string_view handler, const std::function<void()> &body)
         }
     }
     return false;
-}
-
-namespace {
-
-template <class... Ts> struct Overloaded : Ts...
-{
-    using Ts::operator()...;
-};
-
-} // namespace
-
-std::string_view nameOf(const Command &command)
-{
-    return std::visit(Overloaded{[](const CreateBatch &) { return "CreateBatch"; },
-                                 [](const PlaceOrder &) { return "PlaceOrder"; },
-                                 [](const Allocate &) { return "Allocate"; },
-                                 [](const AllocateLines &) { return "AllocateLines"; },
-                                 [](const AllocateOrder &) { return "AllocateOrder"; },
-                                 [](const AllocateWaiting &) { return "AllocateWaiting"; },
-                                 [](const Deallocate &) { return "Deallocate"; },
-                                 [](const DeallocateOrder &) { return "DeallocateOrder"; },
-                                 [](const ChangeBatchQuantity &) { return "ChangeBatchQuantity"; },
-                                 [](const ImportBatches &) { return "ImportBatches"; },
-                                 [](const ImportOrders &) { return "ImportOrders"; },
-                                 [](const RebuildViews &) { return "RebuildViews"; }},
-                      command);
-}
-
-std::string_view handlerOf(const Command &command)
-{
-    return std::visit(Overloaded{[](const CreateBatch &) { return "add_batch"; },
-                                 [](const PlaceOrder &) { return "place_order"; },
-                                 [](const Allocate &) { return "allocate"; },
-                                 [](const AllocateLines &) { return "allocate_lines"; },
-                                 [](const AllocateOrder &) { return "allocate_order"; },
-                                 [](const AllocateWaiting &) { return "allocate_waiting"; },
-                                 [](const Deallocate &) { return "deallocate"; },
-                                 [](const DeallocateOrder &) { return "deallocate_order"; },
-                                 [](const ChangeBatchQuantity &) { return "change_batch_quantity"; },
-                                 [](const ImportBatches &) { return "import_batches"; },
-                                 [](const ImportOrders &) { return "import_orders"; },
-                                 [](const RebuildViews &) { return "rebuild_views"; }},
-                      command);
 }
 
 std::string_view recordOf(const model::Event &event)

@@ -1,7 +1,9 @@
 #include "app/handlers.h"
 
 #include "app/allocating.h"
+#include "app/finding.h"
 #include "app/mentions.h"
+#include "app/words.h"
 #include "model/allocation_rule.h"
 
 #include <algorithm>
@@ -25,11 +27,6 @@ RefusedRow conflict(std::int64_t row, std::string column, std::string value, std
 {
     return {row,          std::move(column),   std::move(value), RefusedRow::Why::Conflict,
             std::nullopt, std::move(existing), std::move(given)};
-}
-
-std::string factsOf(const model::OrderLine &line)
-{
-    return std::to_string(line.quantity.value()) + " × " + line.sku.text();
 }
 
 /// Reads a file to its end, row by row. False: cancelled.
@@ -64,18 +61,16 @@ public:
 
     std::optional<RefusedRow> take(const ImportedLine &row)
     {
-        auto *order = m_work.orders().find(row.order);
-        if (!order)
-            order = &m_work.orders().add(model::Order(row.order, row.customer));
-        const auto placed = place(*order, row);
+        auto &order = orderFor(row.order, row.customer, m_work);
+        const auto placed = place(order, row);
         if (!placed)
             return conflict(row.row, "line", std::to_string(row.number->value()),
                             factsOf(placed.error().existing), factsOf(placed.error().given));
         ++(placed->isNew ? m_result.created : m_result.unchanged);
         if (!row.description.isEmpty())
             m_descriptions.insert_or_assign(row.sku, row.description);
-        if (m_remember && !placed->line.cancelled)
-            m_demands.push_back({placed->line.line, placed->line.standing, placed->line.stored});
+        if (m_remember && !placed->line.cancelled && !placed->line.pin.pinned)
+            m_demands.push_back(demandOf(placed->line));
         return std::nullopt;
     }
 

@@ -25,10 +25,16 @@ void MessageBus::subscribe(Subscriber subscriber)
 }
 
 Outcome MessageBus::handle(const Command &command, const Caller &caller, const Progress &progress)
+{
+    return retried(command, caller, progress);
+}
+
+Outcome MessageBus::retried(const Command &command, const Caller &caller, const Progress &progress,
+                            const std::optional<std::uint64_t> &expected)
 try {
     for (int attempt = 1;; ++attempt) {
         try {
-            return this->attempt(command, caller, progress);
+            return this->attempt(command, caller, progress, expected);
         } catch (const StaleAggregate &stale) {
             m_observer.failed(handlerOf(command), attempt, stale.what());
             if (attempt == attempts)
@@ -41,26 +47,52 @@ try {
     return std::unexpected(rejectionOf(failure));
 }
 
-Outcome MessageBus::attempt(const Command &command, const Caller &caller, const Progress &progress)
+Outcome MessageBus::attempt(const Command &command, const Caller &caller, const Progress &progress,
+                            const std::optional<std::uint64_t> &expected)
 {
     const auto work = m_begin(m_clock.today(), Intent::Change);
-    Gesture gesture(*work, m_observer, progress);
+    Gesture gesture(*work, caller, m_observer, progress);
     auto outcome = gesture.run(command);
+    if (expected && outcome && gesture.consequences() != *expected)
+        return std::unexpected(Rejection{.reason = Reason::MovedOn});
     if (!outcome || (!gesture.changedSomething() && !std::holds_alternative<RebuildViews>(command)))
         return outcome; // what changed nothing is not a step
-    work->commit({caller.actor, caller.via, std::string(nameOf(command)), m_clock.now()});
-    const CommittedStep step{caller, std::string(nameOf(command)), gesture.isBulk(), gesture.takeEvents()};
+    const auto *undone = std::get_if<UndoResult>(&*outcome);
+    work->commit({caller.actor, caller.via, std::string(nameOf(command)), m_clock.now(), work->today(),
+                  undone ? undone->takesBack : 0});
+    const CommittedStep step{caller, std::string(nameOf(command)), gesture.isBulk(), gesture.takeEvents(),
+                             gesture.consequences()};
     for (const auto &subscriber : m_subscribers)
         subscriber(step);
     return outcome;
 }
 
-Outcome MessageBus::preview(const Command &command, const Progress &progress)
+Preview MessageBus::preview(const Command &command, const Caller &caller, const Progress &progress)
 try {
     const auto work = m_begin(m_clock.today(), Intent::Preview);
-    return Gesture(*work, m_observer, progress).run(command);
+    Gesture gesture(*work, caller, m_observer, progress);
+    auto outcome = gesture.run(command);
+    return {std::move(outcome), gesture.isBulk(), gesture.takeEvents(), gesture.consequences()};
 } catch (const std::exception &failure) {
-    return std::unexpected(rejectionOf(failure));
+    return {.outcome = std::unexpected(rejectionOf(failure))};
+}
+
+Applied MessageBus::apply(const Command &command, const Preview &tried, const Caller &caller,
+                          const Progress &progress)
+{
+    Applied applied{retried(command, caller, progress, tried.consequences)};
+    if (!applied.outcome && applied.outcome.error().reason == Reason::MovedOn)
+        applied.movedOn = preview(command, caller, progress);
+    return applied;
+}
+
+std::optional<Rejection> MessageBus::ask(const std::function<void(UnitOfWork &)> &question)
+try {
+    const auto work = m_begin(m_clock.today(), Intent::Preview);
+    question(*work);
+    return std::nullopt;
+} catch (const std::exception &failure) {
+    return rejectionOf(failure);
 }
 
 } // namespace app

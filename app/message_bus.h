@@ -10,13 +10,6 @@
 
 namespace app {
 
-/// Who asks, and by which way in.
-struct Caller
-{
-    std::string actor;
-    std::string via;
-};
-
 /// A committed gesture. A bulk gesture names no events: whoever shows records asks for them again.
 struct CommittedStep
 {
@@ -24,6 +17,23 @@ struct CommittedStep
     std::string command;
     bool bulk = false;
     std::vector<model::Event> events;
+    std::uint64_t consequences = 0; // as in a preview of it
+};
+
+/// What a command would come to.
+struct Preview
+{
+    Outcome outcome;
+    bool bulk = false;
+    std::vector<model::Event> events = {}; // of a bulk gesture none
+    std::uint64_t consequences = 0; // the same for the same consequences
+};
+
+/// What came of applying a preview.
+struct Applied
+{
+    Outcome outcome;
+    std::optional<Preview> movedOn = {}; // the data did: this is what it would come to now
 };
 
 /// Hears of every handler the bus calls, and of every failure: for the log and the measurements.
@@ -49,10 +59,21 @@ public:
     Outcome handle(const Command &command, const Caller &caller, const Progress &progress = {});
 
     /// The same handler in a unit of work that is never committed: what handle() would come to.
-    Outcome preview(const Command &command, const Progress &progress = {});
+    Preview preview(const Command &command, const Caller &caller = {}, const Progress &progress = {});
+
+    /// Does what was tried; if it would come to something else by now, nothing is changed and the answer is
+    /// the new preview.
+    Applied apply(const Command &command, const Preview &tried, const Caller &caller,
+                  const Progress &progress = {});
+
+    /// A question that needs the model: in a unit of work that is never committed. Answers what went wrong.
+    std::optional<Rejection> ask(const std::function<void(UnitOfWork &)> &question);
 
 private:
-    Outcome attempt(const Command &command, const Caller &caller, const Progress &progress);
+    Outcome attempt(const Command &command, const Caller &caller, const Progress &progress,
+                    const std::optional<std::uint64_t> &expected);
+    Outcome retried(const Command &command, const Caller &caller, const Progress &progress,
+                    const std::optional<std::uint64_t> &expected = {});
 
     BeginUnitOfWork m_begin;
     Clock m_clock;

@@ -1,7 +1,8 @@
 #pragma once
 
 #include "app/import.h"
-#include "model/events.h"
+#include "app/views.h"
+#include "model/batch.h"
 
 #include <expected>
 #include <optional>
@@ -23,6 +24,17 @@ enum class Reason {
     BatchConflict,
     LineConflict,
     Cancelled,
+    AlreadyHere, // a batch that arrived is not expected any more
+    OnHold,
+    DoesNotFit,
+    OtherSku, // a batch of one SKU cannot serve a line of another
+    TooManyParts, // of a line that is to be split
+    NotShort, // there is no shortage to find a way out of
+    Pinned,
+    NothingToUndo,
+    NothingToRedo,
+    Depends, // something later stands on it
+    MovedOn, // what was tried would come to something else by now
     Stale,
     Interrupted, // by the person who asked, while it ran
     NotEmpty, // sample data goes into an empty database only
@@ -41,6 +53,26 @@ enum class Reason {
     Storage
 };
 
+/// A line that stands in the way: it holds the stock, or it is pinned to it.
+struct Holder
+{
+    model::OrderLine line;
+    model::Pin pin;
+
+    friend bool operator==(const Holder &, const Holder &) = default;
+};
+
+/// A gesture, to name it.
+struct StepName
+{
+    std::int64_t id = 0;
+    std::string command;
+    std::string actor;
+    std::string via;
+
+    friend bool operator==(const StepName &, const StepName &) = default;
+};
+
 /// Why the program declined, with the facts. A value: somebody can act on it, nothing was changed.
 struct Rejection
 {
@@ -54,6 +86,12 @@ struct Rejection
     std::string given = {}; // what was asked for instead
     std::string file = {};
     std::string detail = {}; // what a lower layer said, for the log and the second line
+    std::optional<model::Pieces> wanted = {};
+    std::optional<model::Pieces> free = {};
+    std::vector<Holder> holders = {};
+    std::optional<std::int64_t> step = {}; // that was to be taken back
+    std::vector<StepName> steps = {}; // that depend on it, latest first
+    std::string note = {}; // why it is on hold
 
     friend bool operator==(const Rejection &, const Rejection &) = default;
 };
@@ -62,8 +100,69 @@ template <class T> using Answer = std::expected<T, Rejection>;
 
 struct BatchResult
 {
-    model::BatchRef reference;
+    model::Batch::State batch;
     bool created; // false: it was there already
+};
+
+/// A batch, and the lines it keeps, in order of allocation.
+struct HoldResult
+{
+    model::Batch::State batch;
+    std::vector<model::Allocation> lines;
+};
+
+/// A line that is due before its batch is.
+struct LateLine
+{
+    model::OrderLine line;
+    std::optional<model::Date> needBy;
+    model::Date promised;
+    model::Date eta; // of the batch, now
+};
+
+struct EtaResult
+{
+    model::BatchRef reference;
+    std::optional<model::Date> was;
+    model::Date eta;
+    std::vector<LateLine> late; // that now miss their need-by
+};
+
+/// A line as a command left it.
+struct TouchedLine
+{
+    model::OrderLine line;
+    LineState state = LineState::Waiting;
+    std::optional<model::BatchRef> batch = {};
+    model::Pin pin = {};
+    model::Standing standing = {};
+};
+
+struct LinesResult
+{
+    std::vector<TouchedLine> lines;
+};
+
+struct ImprovedLine
+{
+    model::OrderLine line;
+    std::optional<model::BatchRef> from; // none: it was short
+    model::BatchRef to;
+    std::optional<model::Date> was; // expected before
+    model::Date eta; // and now
+};
+
+struct ImproveResult
+{
+    std::vector<ImprovedLine> lines;
+};
+
+/// What was taken back, or done again.
+struct UndoResult
+{
+    StepName step;
+    std::vector<model::Event> events = {}; // that did it
+    std::int64_t takesBack = 0; // the step whose events were inverted: of a redo, the undoing one
 };
 
 struct PlacedLine
@@ -122,6 +221,7 @@ struct QuantityResult
     model::BatchQuantity quantity;
     std::vector<MovedLine> moved;
     std::vector<MovedLine> shortLines;
+    std::optional<model::Date> arrived = {};
 };
 
 struct ImportResult
@@ -135,8 +235,9 @@ struct ImportResult
     std::vector<RefusedRow> refused;
 };
 
-using Result = std::variant<std::monostate, BatchResult, PlaceResult, AllocationResult, ReleaseResult,
-                            QuantityResult, ImportResult>;
+using Result
+    = std::variant<std::monostate, BatchResult, PlaceResult, AllocationResult, ReleaseResult, QuantityResult,
+                   HoldResult, EtaResult, LinesResult, ImproveResult, UndoResult, ImportResult>;
 
 /// What a command came to.
 using Outcome = Answer<Result>;

@@ -16,7 +16,10 @@ class AllocationsView
 public:
     virtual ~AllocationsView() = default;
 
-    virtual void add(const model::OrderLine &line, const model::BatchRef &batch) = 0;
+    /// `decided` is the place of the decision in the journal, which is the order of allocation; 0: the latest
+    /// of this unit of work.
+    virtual void add(const model::OrderLine &line, const model::BatchRef &batch, std::int64_t decided) = 0;
+    virtual void resize(const model::OrderLine &line) = 0; // nothing happens if it is not allocated
     virtual void remove(const model::LineId &line) = 0;
     virtual void rebuild() = 0; // from the write model as it is stored
 };
@@ -54,6 +57,7 @@ public:
     virtual AllocationsView &allocationsView() = 0;
     virtual Catalogue &catalogue() = 0;
     virtual Journal &journal() = 0;
+    virtual const History &history() = 0;
 
     /// Events raised since the last call, in the order raised.
     virtual std::vector<model::Event> takeEvents() = 0;

@@ -1,5 +1,7 @@
 #include "app/words.h"
 
+#include "app/rule_words.h"
+
 #include <utility>
 
 namespace app {
@@ -141,8 +143,10 @@ std::string sentence(const Rejection &facts)
     case Reason::FileExists:
         return called(facts.file, "The file") + " is there already and was left as it is. "
             + "Choose another name, or allow it to be replaced.";
-    default: return storageSentence(facts);
+    default: break;
     }
+    const auto rule = ruleSentence(facts);
+    return rule.empty() ? storageSentence(facts) : rule;
 }
 
 std::string sentence(const model::OutOfStock &outOfStock)

@@ -18,6 +18,9 @@ std::string sentence(const model::InvalidValue &invalid);
 std::string sentence(const model::OutOfStock &outOfStock); // "Out of stock for sku SMALL-FORK"
 std::string sentence(const RefusedRow &refused); // the reason alone: row, column and value stand beside it
 
+std::string factsOf(const model::Batch::State &batch); // "60 × CLOCK, ETA 2011-05-19"
+std::string factsOf(const model::OrderLine &line); // "10 × CLOCK"
+
 std::string_view wordOf(LineState state); // "waiting"
 std::string_view wordOf(BatchState state); // "on-hold"
 std::string grouped(std::int64_t number); // "245,903", with a true minus

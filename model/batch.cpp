@@ -18,7 +18,8 @@ Batch::Batch(BatchRef reference, Sku sku, BatchQuantity quantity, std::optional<
               .arrived = std::nullopt,
               .onHold = false,
               .note = {},
-              .allocated = 0}
+              .allocated = 0,
+              .stored = 0}
 {
 }
 
@@ -47,12 +48,16 @@ std::vector<Allocation> Batch::lines() const
     return lines;
 }
 
+const Allocation *Batch::find(const LineId &line) const
+{
+    const auto found = m_held.find(line);
+    return found == m_held.end() ? nullptr : &found->second;
+}
+
 void Batch::allocate(const Allocation &allocation)
 {
-    if (!holds(allocation.line.id) && canAllocate(allocation.line)) {
-        recall(allocation);
-        m_state.allocated += allocation.line.quantity.value();
-    }
+    if (canAllocate(allocation.line))
+        hold(allocation);
 }
 
 std::optional<Allocation> Batch::deallocate(const LineId &line)
@@ -69,25 +74,53 @@ void Batch::recall(const Allocation &allocation)
     m_held.try_emplace(allocation.line.id, allocation);
 }
 
-std::vector<Allocation> Batch::changeQuantity(BatchQuantity quantity)
+void Batch::hold(const Allocation &allocation)
 {
-    m_state.quantity = quantity;
+    if (m_held.try_emplace(allocation.line.id, allocation).second)
+        m_state.allocated += allocation.line.quantity.value();
+}
+
+void Batch::replace(const Allocation &allocation)
+{
+    auto &held = m_held.at(allocation.line.id);
+    m_state.allocated += allocation.line.quantity.value() - held.line.quantity.value();
+    held = allocation;
+}
+
+void Batch::take(const BatchHoldChanged &change)
+{
+    m_state.onHold = change.hold.onHold;
+    m_state.note = change.hold.note;
+}
+
+std::vector<Allocation> Batch::displacedBy(BatchQuantity quantity) const
+{
     auto held = lines();
     std::ranges::sort(held, givesWayBefore);
 
+    auto room = quantity.value() - allocated();
     std::vector<Allocation> taken;
-    for (auto next = held.begin(); free() < 0 && next != held.end(); ++next)
-        taken.push_back(*deallocate(next->line.id));
+    for (auto next = held.begin(); room < 0 && next != held.end(); ++next) {
+        room += next->line.quantity.value();
+        taken.push_back(std::move(*next));
+    }
 
     std::vector<Allocation> displaced;
     for (auto &line : taken | std::views::reverse) {
-        if (line.line.quantity.value() <= free()) { // it fits after all, and keeps its place
-            recall(line);
-            m_state.allocated += line.line.quantity.value();
-        } else {
+        if (line.line.quantity.value() <= room) // it fits after all, and keeps its place
+            room -= line.line.quantity.value();
+        else
             displaced.push_back(std::move(line));
-        }
     }
+    return displaced;
+}
+
+std::vector<Allocation> Batch::changeQuantity(BatchQuantity quantity)
+{
+    auto displaced = displacedBy(quantity);
+    m_state.quantity = quantity;
+    for (const auto &lost : displaced)
+        deallocate(lost.line.id);
     return displaced;
 }
 

@@ -1,7 +1,6 @@
 #pragma once
 
-#include "model/label.h"
-#include "model/order_line.h"
+#include "model/events.h"
 
 #include <map>
 #include <optional>
@@ -18,6 +17,7 @@ struct Allocation
     std::int64_t turn = 0; // grows with the order of allocation within the product
     Date promised; // what was promised when it was allocated: max(ETA, that day)
     std::int64_t stored = 0;
+    std::int64_t decided = 0; // in the journal; 0: since the product was loaded
 };
 
 /// Stock of one SKU that arrives, or arrived, together. Known by its reference for its whole life.
@@ -35,8 +35,9 @@ public:
         std::optional<Date> firstEta;
         std::optional<Date> arrived;
         bool onHold = false;
-        Label note;
+        Label note; // why it is on hold
         Pieces allocated = 0;
+        std::int64_t stored = 0; // grows with the order of recording; 0 while it is not stored
     };
 
     Batch(BatchRef reference, Sku sku, BatchQuantity quantity, std::optional<Date> eta = std::nullopt);
@@ -54,14 +55,25 @@ public:
 
     bool canAllocate(const OrderLine &line) const;
     bool holds(const LineId &line) const { return m_held.contains(line); }
+    const Allocation *find(const LineId &line) const;
     std::vector<Allocation> lines() const; // in order of allocation
 
     void allocate(const Allocation &allocation); // nothing happens if it holds the line or has no room
     std::optional<Allocation> deallocate(const LineId &line);
     void recall(const Allocation &allocation); // a line it held all along
 
-    /// Takes the new quantity; answers the lines that no longer fit, best placed first.
-    std::vector<Allocation> changeQuantity(BatchQuantity quantity);
+    /// The lines that no longer fit into so many pieces, best placed first.
+    std::vector<Allocation> displacedBy(BatchQuantity quantity) const;
+    std::vector<Allocation> changeQuantity(BatchQuantity quantity); // takes them out
+
+    // As was decided elsewhere, whether there is room or not.
+    void hold(const Allocation &allocation);
+    void replace(const Allocation &allocation); // of a line it holds
+    void take(const BatchQuantityChanged &change) { m_state.quantity = change.quantity; }
+    void take(const BatchEtaChanged &change) { m_state.eta = change.eta; }
+    void take(const BatchArrivalChanged &change) { m_state.arrived = change.arrived; }
+    void take(const BatchHoldChanged &change);
+    void settle(std::int64_t stored) { m_state.stored = stored; } // it is saved
 
     friend bool operator==(const Batch &a, const Batch &b) { return a.reference() == b.reference(); }
 

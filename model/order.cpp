@@ -1,5 +1,7 @@
 #include "model/order.h"
 
+#include <numeric>
+
 namespace model {
 
 Order::Order(OrderId id, Label customer)
@@ -15,8 +17,10 @@ Order::Order(OrderId id, Label customer, std::int64_t version, std::vector<Line>
     , m_lines(std::move(lines))
 {
     for (std::size_t i = 0; i < m_lines.size(); ++i) {
-        m_byNumber.emplace(m_lines[i].line.id.number, i);
-        m_byContent[{m_lines[i].line.sku, m_lines[i].firstQuantity}].push_back(i);
+        const auto &line = m_lines[i];
+        m_byNumber.emplace(line.line.id.number, i);
+        if (!line.splitFrom)
+            m_byContent[{line.line.sku, line.firstQuantity}].push_back(line.line.id.number);
     }
 }
 
@@ -31,8 +35,8 @@ Order::Placed Order::place(const Sku &sku, LineQuantity quantity, const Standing
 {
     const auto same = m_byContent.find({sku, quantity});
     if (same != m_byContent.end() && mention <= same->second.size())
-        return {m_lines[same->second[mention - 1]], false};
-    return {add(nextNumber(), sku, quantity, standing), true};
+        return {*find(same->second[mention - 1]), false};
+    return {add(nextNumbers(1).front(), sku, quantity, standing), true};
 }
 
 std::expected<Order::Placed, LineConflict> Order::placeAs(LineNumber number, const Sku &sku,
@@ -46,34 +50,81 @@ std::expected<Order::Placed, LineConflict> Order::placeAs(LineNumber number, con
     return Placed{add(number, sku, quantity, standing), true};
 }
 
-LineNumber Order::nextNumber() const
+std::vector<LineNumber> Order::nextNumbers(std::size_t count) const
 {
-    const auto last = m_byNumber.empty() ? 0 : m_byNumber.rbegin()->first.value();
-    if (const auto next = LineNumber::of(last + 1))
-        return *next;
-    std::int64_t gap = 1; // the highest number is taken: the first that is free
-    for (const auto &[number, index] : m_byNumber)
-        gap += number.value() == gap ? 1 : 0;
-    return LineNumber::of(gap).value();
+    std::vector<LineNumber> numbers;
+    auto last = m_byNumber.empty() ? 0 : m_byNumber.rbegin()->first.value();
+    auto gap = m_byNumber.begin(); // where the highest number is taken: the first that are free
+    for (std::int64_t free = 1; numbers.size() < count;) {
+        if (const auto next = LineNumber::of(last + 1)) {
+            numbers.push_back(*next);
+            ++last;
+            continue;
+        }
+        for (; gap != m_byNumber.end() && gap->first.value() == free; ++gap)
+            ++free;
+        numbers.push_back(LineNumber::of(free++).value());
+    }
+    return numbers;
 }
 
 const Order::Line &Order::add(LineNumber number, const Sku &sku, LineQuantity quantity,
                               const Standing &standing)
 {
-    const auto index = m_lines.size();
-    m_lines.push_back({{{m_id, number}, sku, quantity}, quantity, standing, false, 0});
-    m_byNumber.emplace(number, index);
-    m_byContent[{sku, quantity}].push_back(index);
-    m_placed.push_back({m_lines.back().line, standing});
-    ++m_version;
+    const OrderPlaced::Line placed{{{m_id, number}, sku, quantity}, standing, 0};
+    auto *before = m_events.empty() ? nullptr : std::get_if<OrderPlaced>(&m_events.back());
+    if (!before) {
+        raise(OrderPlaced{m_id, m_customer, {placed}});
+    } else { // lines placed together are one event
+        apply(OrderPlaced{m_id, m_customer, {placed}});
+        ++m_version;
+        before->lines.push_back(placed);
+    }
     return m_lines.back();
 }
 
-std::vector<Event> Order::takeEvents()
+void Order::cancel(LineNumber number)
 {
-    if (m_placed.empty())
-        return {};
-    return {OrderPlaced{m_id, m_customer, std::exchange(m_placed, {})}};
+    if (!at(number).cancelled)
+        raise(LineCancelled{at(number).line});
+}
+
+void Order::changeQuantity(LineNumber number, LineQuantity quantity)
+{
+    auto line = at(number).line;
+    const auto was = std::exchange(line.quantity, quantity);
+    if (was != quantity)
+        raise(LineQuantityChanged{line, was});
+}
+
+void Order::changeStanding(LineNumber number, const Standing &standing)
+{
+    const auto &line = at(number);
+    if (line.standing != standing)
+        raise(LineStandingChanged{line.line, line.standing, standing});
+}
+
+void Order::pin(LineNumber number, const Pin &pin)
+{
+    const auto &line = at(number);
+    if (line.pin != pin)
+        raise(LinePinChanged{line.line, line.pin, pin});
+}
+
+std::vector<LineNumber> Order::split(LineNumber number, const std::vector<LineQuantity> &parts)
+{
+    const auto whole = at(number);
+    auto numbers = nextNumbers(parts.size() - 1);
+    LineSplit split{whole.line, parts.front(), {}};
+    for (std::size_t part = 1; part < parts.size(); ++part)
+        split.parts.push_back({{{m_id, numbers[part - 1]}, whole.line.sku, parts[part]}, whole.standing, 0});
+    raise(std::move(split));
+    return numbers;
+}
+
+void Order::settle(LineNumber number, std::int64_t stored)
+{
+    at(number).stored = stored;
 }
 
 } // namespace model

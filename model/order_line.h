@@ -2,6 +2,7 @@
 
 #include "model/date.h"
 #include "model/identifier.h"
+#include "model/label.h"
 #include "model/quantity.h"
 
 #include <cstdint>
@@ -38,6 +39,15 @@ struct Standing
     friend bool operator==(const Standing &, const Standing &) = default;
 };
 
+/// Automation leaves a pinned line where it is, or without stock, until a person says otherwise.
+struct Pin
+{
+    bool pinned = false;
+    Label note; // why
+
+    friend bool operator==(const Pin &, const Pin &) = default;
+};
+
 /// A line as it asks for stock.
 struct Demand
 {
@@ -45,6 +55,10 @@ struct Demand
     Standing standing;
     std::int64_t stored = 0; // grows with the order of storing; 0 while the line is not stored
     bool isShort = false; // it asked before and nothing fitted
+    std::int64_t decided = 0; // that it is short: in the journal
+    bool pinned = false;
+    std::optional<Date> promised = {}; // what it was promised where it lost its stock
+    std::optional<Date> expected = {}; // and when it would have come from there
 };
 
 } // namespace model

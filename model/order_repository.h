@@ -24,6 +24,9 @@ public:
         virtual std::vector<Demand> next(std::size_t most) = 0; // empty at the end
     };
     virtual std::unique_ptr<Queue> unserved() = 0;
+
+    /// Every short line of the SKU that is not pinned, in order of service.
+    virtual std::vector<Demand> shortOf(const Sku &sku) = 0;
 };
 
 } // namespace model

@@ -2,6 +2,7 @@
 
 #include "model/allocation_rule.h"
 
+#include <algorithm>
 #include <cassert>
 
 namespace model {
@@ -15,19 +16,33 @@ Product::Product(Sku sku, std::int64_t version, std::vector<Batch> batches)
     : m_sku(std::move(sku))
     , m_version(version)
     , m_batches(std::move(batches))
-    , m_ranking(m_batches)
 {
+    reindex();
+}
+
+void Product::reindex()
+{
+    m_byReference.clear();
+    m_holders.clear();
     for (std::size_t batch = 0; batch < m_batches.size(); ++batch) {
         m_byReference.emplace(m_batches[batch].reference(), batch);
         for (const auto &held : m_batches[batch].lines())
             m_holders.emplace(held.line.id, batch);
     }
+    m_ranking.reset();
 }
 
 std::size_t Product::indexOf(const BatchRef &reference) const
 {
     const auto found = m_byReference.find(reference);
     return found == m_byReference.end() ? m_batches.size() : found->second;
+}
+
+Ranking &Product::ranking() const
+{
+    if (!m_ranking)
+        m_ranking.emplace(m_batches);
+    return *m_ranking;
 }
 
 const Batch *Product::find(const BatchRef &reference) const
@@ -42,14 +57,57 @@ const Batch *Product::holderOf(const LineId &line) const
     return found == m_holders.end() ? nullptr : &m_batches[found->second];
 }
 
+const Allocation *Product::allocationOf(const LineId &line) const
+{
+    const auto *holder = holderOf(line);
+    return holder ? holder->find(line) : nullptr;
+}
+
 void Product::addBatch(const BatchRef &reference, BatchQuantity quantity, std::optional<Date> eta)
 {
     assert(!find(reference));
-    m_byReference.emplace(reference, m_batches.size());
-    m_batches.emplace_back(reference, m_sku, quantity, eta);
-    m_ranking = Ranking(m_batches);
-    ++m_version;
-    m_events.emplace_back(BatchCreated{reference, m_sku, quantity, eta});
+    raise(BatchCreated{reference, m_sku, quantity, eta});
+}
+
+void Product::changeBatchQuantity(const BatchRef &reference, BatchQuantity quantity)
+{
+    const auto &batch = m_batches.at(indexOf(reference));
+    const auto was = batch.state().quantity;
+    if (was == quantity)
+        return;
+    const auto displaced = batch.displacedBy(quantity);
+    raise(BatchQuantityChanged{reference, m_sku, was, quantity});
+    for (const auto &lost : displaced)
+        deallocate(lost.line.id, DeallocationReason::Displaced);
+}
+
+void Product::changeBatchEta(const BatchRef &reference, Date eta, Date today)
+{
+    const auto index = indexOf(reference);
+    const auto before = promiseOf(m_batches.at(index), today);
+    const auto was = m_batches[index].eta();
+    if (was == eta)
+        return;
+    raise(BatchEtaChanged{reference, m_sku, was, eta});
+    const auto now = promiseOf(m_batches[index], today);
+    for (const auto &held : m_batches[index].lines())
+        if (now > before && now > held.promised)
+            raise(PromiseSlipped{held.line, reference, held.promised, before, now});
+}
+
+void Product::receiveBatch(const BatchRef &reference, Date today)
+{
+    if (!m_batches.at(indexOf(reference)).isHere())
+        raise(BatchArrivalChanged{reference, m_sku, std::nullopt, today});
+}
+
+void Product::holdBatch(const BatchRef &reference, bool onHold, const Label &note)
+{
+    const auto &state = m_batches.at(indexOf(reference)).state();
+    const BatchHoldChanged::Hold was{state.onHold, state.note};
+    const BatchHoldChanged::Hold now{onHold, note};
+    if (was != now)
+        raise(BatchHoldChanged{reference, m_sku, was, now});
 }
 
 std::optional<BatchRef> Product::allocate(const Demand &demand, Date today)
@@ -57,89 +115,121 @@ std::optional<BatchRef> Product::allocate(const Demand &demand, Date today)
     const auto &line = demand.line;
     if (const auto *holder = holderOf(line.id))
         return holder->reference(); // asking twice allocates once
-    const auto chosen = line.sku == m_sku ? m_ranking.firstWithRoom(line.quantity.value()) : std::nullopt;
+    const auto chosen = line.sku == m_sku ? ranking().firstWithRoom(line.quantity.value()) : std::nullopt;
     if (!chosen) {
-        if (demand.isShort || !m_short.insert(line.id).second)
-            return std::nullopt; // it is short already: nothing happened
-        m_fates.insert_or_assign(
-            line.id, LineFate{LineFate::Kind::Short, line.id, demand.stored, std::nullopt, 0, std::nullopt});
-        m_events.emplace_back(OutOfStock{line});
+        leaveShort(demand, Rule::BestPlaced, today);
         return std::nullopt;
     }
-    auto &batch = m_batches[*chosen];
-    const auto promised = promiseOf(batch, today);
-    ++m_version;
-    batch.allocate({line, demand.standing, false, m_version, promised, demand.stored});
-    m_ranking.update(*chosen, batch);
-    m_holders.insert_or_assign(line.id, *chosen);
-    m_short.erase(line.id);
-    m_fates.insert_or_assign(
-        line.id,
-        LineFate{LineFate::Kind::Allocated, line.id, demand.stored, batch.reference(), m_version, promised});
-    m_events.emplace_back(
-        Allocated{line, batch.reference(), batch.eta(), promised, demand.standing, demand.stored});
-    return batch.reference();
+    promise(demand, *chosen, Rule::BestPlaced, today);
+    return m_batches[*chosen].reference();
+}
+
+void Product::leaveShort(const Demand &demand, Rule rule, Date today)
+{
+    const auto &line = demand.line;
+    if (demand.isShort || m_short.contains(line.id))
+        return; // it is short already: nothing happened
+    raise(OutOfStock{line, demand.stored, ranking().decide(m_batches, line, std::nullopt, rule, today), 0});
+    tellSlip(demand, nullptr, std::nullopt);
+}
+
+void Product::promise(const Demand &demand, std::size_t index, Rule rule, Date today)
+{
+    const auto &batch = m_batches[index];
+    const auto &id = demand.line.id;
+    const auto due = promiseOf(batch, today);
+    std::optional<Shortage> was;
+    if (const auto known = m_short.find(id); known != m_short.end())
+        was = Shortage{known->second};
+    else if (demand.isShort)
+        was = Shortage{demand.decided};
+    raise(Allocated{demand.line, batch.reference(), batch.eta(), demand.promised.value_or(due),
+                    demand.standing, demand.stored, m_version + 1, demand.pinned, was,
+                    ranking().decide(m_batches, demand.line, index, rule, today), 0});
+    tellSlip(demand, &batch.reference(), due);
+}
+
+void Product::tellSlip(const Demand &demand, const BatchRef *batch, std::optional<Date> now)
+{
+    if (!demand.promised)
+        return;
+    const auto was = demand.expected.value_or(*demand.promised);
+    if (!now || (*now > *demand.promised && *now > was))
+        raise(PromiseSlipped{demand.line, batch ? std::optional(*batch) : std::nullopt, *demand.promised, was,
+                             now});
 }
 
 bool Product::deallocate(const LineId &line, DeallocationReason reason)
 {
-    const auto found = m_holders.find(line);
-    if (found == m_holders.end())
+    const auto *batch = holderOf(line);
+    if (!batch)
         return false;
-    const auto index = found->second;
-    auto &batch = m_batches[index];
-    const auto released = *batch.deallocate(line);
-    ++m_version;
-    m_ranking.update(index, batch);
-    m_holders.erase(found);
-    m_fates.insert_or_assign(
-        line, LineFate{LineFate::Kind::Waiting, line, released.stored, std::nullopt, 0, std::nullopt});
-    m_events.emplace_back(
-        Deallocated{released.line, batch.reference(), reason, released.standing, released.stored});
+    const auto &held = *batch->find(line);
+    raise(Deallocated{held.line, batch->reference(), reason, held.standing, held.stored, held.turn,
+                      held.promised, batch->isHere() ? std::nullopt : batch->eta(), held.pinned, held.decided,
+                      std::nullopt});
     return true;
 }
 
-void Product::changeBatchQuantity(const BatchRef &reference, BatchQuantity quantity)
+Demand Product::demandOf(const Allocation &held, const Batch &batch, Date today) const
 {
-    const auto index = indexOf(reference);
-    assert(index < m_batches.size());
-    auto &batch = m_batches[index];
-    const auto was = batch.state().quantity;
-    if (was == quantity)
+    return {.line = held.line,
+            .standing = held.standing,
+            .stored = held.stored,
+            .pinned = held.pinned,
+            .promised = held.promised,
+            .expected = promiseOf(batch, today)};
+}
+
+void Product::liftShortage(const OrderLine &line, std::int64_t stored)
+{
+    if (const auto known = m_short.find(line.id); known != m_short.end())
+        raise(ShortageLifted{line, stored, known->second});
+}
+
+std::optional<BatchRef> Product::bestFor(const OrderLine &line) const
+{
+    const auto best = line.sku == m_sku ? ranking().firstWithRoom(line.quantity.value()) : std::nullopt;
+    return best ? std::optional(m_batches[*best].reference()) : std::nullopt;
+}
+
+void Product::move(const LineId &line, const BatchRef &to, Rule rule, Date today)
+{
+    const auto *batch = holderOf(line);
+    assert(batch);
+    const auto demand = demandOf(*batch->find(line), *batch, today);
+    deallocate(line, DeallocationReason::Moved);
+    promise(demand, indexOf(to), rule, today);
+}
+
+void Product::allocateTo(const Demand &demand, const BatchRef &to, Date today)
+{
+    assert(!holderOf(demand.line.id));
+    promise(demand, indexOf(to), Rule::ByHand, today);
+}
+
+void Product::keepUpWith(const OrderLine &line, const Standing &standing, bool pinned)
+{
+    const auto found = m_holders.find(line.id);
+    if (found == m_holders.end())
         return;
-    const auto displaced = batch.changeQuantity(quantity);
-    ++m_version;
-    m_ranking.update(index, batch);
-    m_events.emplace_back(BatchQuantityChanged{reference, m_sku, was, quantity});
-    for (const auto &lost : displaced) {
-        m_holders.erase(lost.line.id);
-        m_fates.insert_or_assign(
-            lost.line.id,
-            LineFate{LineFate::Kind::Waiting, lost.line.id, lost.stored, std::nullopt, 0, std::nullopt});
-        m_events.emplace_back(
-            Deallocated{lost.line, reference, DeallocationReason::Displaced, lost.standing, lost.stored});
-    }
+    auto &batch = m_batches[found->second];
+    auto held = *batch.find(line.id);
+    held.line = line;
+    held.standing = standing;
+    held.pinned = pinned;
+    batch.replace(held);
+    changed(found->second);
 }
 
-void Product::recall(const BatchRef &holder, const Allocation &allocation)
+Decision Product::decisionNow(const Demand &demand, Date today) const
 {
-    const auto index = indexOf(holder);
-    assert(index < m_batches.size());
-    if (m_fates.contains(allocation.line.id))
-        return; // what happened since counts
-    m_batches[index].recall(allocation);
-    m_holders.insert_or_assign(allocation.line.id, index);
-}
-
-void Product::recallShort(const LineId &line)
-{
-    if (!m_fates.contains(line))
-        m_short.insert(line);
-}
-
-void Product::settle()
-{
-    m_fates.clear();
+    auto batches = m_batches;
+    if (const auto holder = m_holders.find(demand.line.id); holder != m_holders.end())
+        batches[holder->second].deallocate(demand.line.id);
+    const Ranking ranked(batches);
+    const auto chosen = ranked.firstWithRoom(demand.line.quantity.value());
+    return ranked.decide(batches, demand.line, chosen, Rule::BestPlaced, today);
 }
 
 } // namespace model

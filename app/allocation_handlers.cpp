@@ -1,0 +1,152 @@
+#include "app/handlers.h"
+
+#include "app/allocating.h"
+#include "app/finding.h"
+#include "app/touching.h"
+
+#include <algorithm>
+#include <array>
+
+namespace app {
+
+namespace {
+
+/// Why a batch cannot take a line a person wants to move there.
+std::optional<Rejection> refusal(const FoundBatch &found, const model::OrderLine &line, UnitOfWork &work)
+{
+    const auto &batch = *found.batch;
+    Rejection refused{.reason = Reason::DoesNotFit,
+                      .sku = line.sku.text(),
+                      .batch = batch.reference().text(),
+                      .order = line.id.order.text(),
+                      .line = line.id.number.value()};
+    if (batch.sku() != line.sku) {
+        refused.reason = Reason::OtherSku;
+        refused.existing = batch.sku().text();
+        return refused;
+    }
+    if (batch.state().onHold) {
+        refused.reason = Reason::OnHold;
+        refused.note = batch.state().note.text();
+        return refused;
+    }
+    const auto missing = line.quantity.value() - batch.free();
+    if (missing <= 0)
+        return std::nullopt;
+    work.products().recallGivingWay(*found.product, batch.reference(), missing);
+    refused.wanted = line.quantity.value();
+    refused.free = batch.free();
+    refused.holders = holders(batch.lines(), work);
+    return refused;
+}
+
+} // namespace
+
+Outcome handle(const Allocate &command, UnitOfWork &work)
+{
+    const auto *product = work.products().find(command.sku);
+    if (!product || !product->isKnown())
+        return std::unexpected(Rejection{.reason = Reason::UnknownSku, .sku = command.sku.text()});
+    const auto placed = orderFor(command.order, {}, work).place(command.sku, command.quantity, {}, 1);
+    return allocateLines({placed.line}, work);
+}
+
+Outcome handle(const AllocateLines &command, UnitOfWork &work)
+{
+    std::vector<model::Order::Line> lines;
+    for (const auto &id : command.lines) {
+        const auto line = findLine(id, work);
+        if (!line)
+            return std::unexpected(line.error());
+        lines.push_back(**line);
+    }
+    return allocateLines(std::move(lines), work);
+}
+
+Outcome handle(const AllocateOrder &command, UnitOfWork &work)
+{
+    const auto order = findOrder(command.order, work);
+    if (!order)
+        return std::unexpected(order.error());
+    auto lines = (*order)->lines();
+    std::erase_if(lines, &model::Order::Line::cancelled);
+    return allocateLines(std::move(lines), work);
+}
+
+Outcome handle(const AllocateWaiting & /*command*/, UnitOfWork &work, Bulk &bulk)
+{
+    work.beginEarly();
+    const auto queue = work.orders().unserved();
+    AllocationResult result;
+    std::int64_t done = 0;
+    for (auto portion = queue->next(1000); !portion.empty(); portion = queue->next(1000)) {
+        for (const auto &demand : portion) {
+            count(allocateOne(demand, work), result);
+            if (!bulk.advance(++done, queue->size()))
+                return std::unexpected(Rejection{.reason = Reason::Interrupted});
+        }
+    }
+    return result;
+}
+
+Outcome handle(const Deallocate &command, UnitOfWork &work)
+{
+    ReleaseResult result;
+    for (const auto &id : command.lines) {
+        const auto line = findLine(id, work);
+        if (!line)
+            return std::unexpected(line.error());
+        result.lines.push_back(releaseOne(**line, work));
+    }
+    return result;
+}
+
+Outcome handle(const DeallocateOrder &command, UnitOfWork &work)
+{
+    const auto order = findOrder(command.order, work);
+    if (!order)
+        return std::unexpected(order.error());
+    ReleaseResult result;
+    const auto lines = (*order)->lines(); // a copy: a pin that goes changes them
+    for (const auto &line : lines)
+        result.lines.push_back(releaseOne(line, work));
+    return result;
+}
+
+Outcome handle(const MoveLine &command, UnitOfWork &work)
+{
+    const auto found = findOpenLine(command.line, work);
+    if (!found)
+        return std::unexpected(found.error());
+    const auto line = **found;
+    const auto to = findBatch(command.to, work);
+    if (!to)
+        return std::unexpected(to.error());
+    auto *product = findProductOf(line, work);
+    const auto *holder = product ? product->holderOf(command.line) : nullptr;
+    if (holder && holder->reference() == command.to)
+        return touched(std::array{command.line}, work); // it is there
+    if (auto refused = refusal(*to, line.line, work))
+        return std::unexpected(*std::move(refused));
+    if (holder)
+        product->move(command.line, command.to, model::Rule::ByHand, work.today());
+    else
+        product->allocateTo(demandOf(line), command.to, work.today());
+    return touched(std::array{command.line}, work);
+}
+
+Outcome handle(const FollowWayOut &command, UnitOfWork &work)
+{
+    for (const auto &part : command.parts)
+        if (auto outcome = std::visit([&](const auto &c) { return handle(c, work); }, part); !outcome)
+            return outcome;
+    return touched(std::array{command.line}, work);
+}
+
+Outcome handle(const RebuildViews & /*command*/, UnitOfWork &work)
+{
+    work.allocationsView().rebuild();
+    return {};
+}
+
+} // namespace app
