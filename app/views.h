@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/clock.h"
 #include "model/order_line.h"
 
 #include <cstdint>
@@ -106,6 +107,48 @@ struct ExportedAllocation
     std::string batch;
 };
 
+/// An entry of the journal, to read.
+struct HistoryRow
+{
+    std::int64_t id = 0;
+    Instant at;
+    std::int64_t step = 0;
+    std::string actor;
+    std::string via;
+    std::string command; // the gesture
+    std::optional<std::int64_t> cause; // the entry that caused it; none: the command itself
+    std::string type;
+    std::string payload; // its facts, a JSON object
+};
+
+/// Which entries: all that are given must hold.
+struct HistoryFilter
+{
+    std::string order = {};
+    std::string batch = {};
+    std::string sku = {};
+    std::int64_t after = 0; // entries later than this one
+    std::optional<std::int64_t> step = {};
+    std::int64_t limit = 100;
+};
+
+/// A promise that will not, or did not, hold.
+struct BrokenPromiseRow
+{
+    std::string order;
+    std::int64_t line = 0;
+    std::string sku;
+    model::Pieces quantity = 0;
+    std::string batch; // that serves it after the slip; empty: none
+    model::Date promised;
+    model::Date was; // expected before
+    std::optional<model::Date> now; // none: nobody knows
+    std::int64_t id = 0; // of the slip, in the journal
+    std::int64_t step = 0; // the gesture that caused it
+    std::string command;
+    std::string actor;
+};
+
 /// How many records there are.
 struct Counts
 {
@@ -156,6 +199,10 @@ public:
     virtual void listSkus(const ListFilter &filter, const Sink<SkuRow> &sink) const = 0;
     virtual void listShortages(const ListFilter &filter, const Sink<ShortageRow> &sink) const = 0;
     virtual void exportAllocations(const Sink<ExportedAllocation> &sink) const = 0; // in order of allocation
+
+    virtual void history(const HistoryFilter &filter, const Sink<HistoryRow> &sink) const = 0; // newest first
+    /// Slips of promises for days of the period, in the order they happened. What was taken back did not slip.
+    virtual void brokenPromises(model::Date from, model::Date to, const Sink<BrokenPromiseRow> &sink) const = 0;
 };
 
 } // namespace app

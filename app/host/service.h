@@ -23,6 +23,10 @@ public:
 
     virtual app::MessageBus &bus() = 0;
     virtual const app::Views &views() const = 0;
+
+    /// The records as they were at the end of that day, from the journal; that day is today there. To read
+    /// and to ask, not to change.
+    virtual app::Answer<std::unique_ptr<Service>> asOf(model::Date day) const = 0;
 };
 
 /// `--database`, else $STOCKROOM_DATABASE, else stockroom.db in the platform's application-data folder.
