@@ -25,21 +25,8 @@ app::JournalEntry withItsDecision(app::JournalEntry entry)
 
 bool touchesLine(const model::Event &event, const model::LineId &line)
 {
-    if (const auto *one = app::lineOf(event); one && one->id == line)
-        return true;
-    const auto isAmong = [&](const std::vector<model::OrderPlaced::Line> &lines) {
-        return std::ranges::any_of(lines, [&](const auto &placed) { return placed.line.id == line; });
-    };
-    return std::visit(
-        [&](const auto &e) {
-            if constexpr (requires { e.lines; })
-                return isAmong(e.lines);
-            else if constexpr (requires { e.parts; })
-                return isAmong(e.parts);
-            else
-                return false;
-        },
-        event);
+    const auto lines = app::linesOf(event);
+    return std::ranges::find(lines, line) != lines.end();
 }
 
 } // namespace
@@ -102,7 +89,7 @@ std::vector<app::StepRow> InMemoryHistory::later(std::int64_t step, const Touche
         if (entry.step <= step || (!rows.empty() && rows.back().id == entry.step) || !touches(entry.event))
             continue;
         const auto row = *this->step(entry.step);
-        if (row.standing && row.step.takesBack == 0)
+        if (row.standing)
             rows.push_back(row);
     }
     return rows;
