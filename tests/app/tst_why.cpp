@@ -12,7 +12,7 @@ class WhyTest : public Desk
 private:
     app::Answer<app::Why> ask(const char *order, std::int64_t number = 1)
     {
-        app::Answer<app::Why> answer;
+        app::Answer<app::Why> answer = std::unexpected(app::Rejection{});
         m_bus->ask([&](app::UnitOfWork &work) { answer = app::why(id(order, number), work); });
         return answer;
     }

@@ -1,4 +1,5 @@
 #include "model/inverse.h"
+#include "model/order.h"
 #include "tests/support/builders.h"
 
 #include <QTest>

@@ -17,13 +17,12 @@ std::optional<std::size_t> firstAtLeast(const std::vector<Pieces> &values, Piece
     return found == values.end() ? std::nullopt : std::optional(std::size_t(found - values.begin()));
 }
 
-/// The largest before a place; of equal ones the later.
+/// The largest before a place; of equal ones the earlier.
 std::vector<std::size_t> largestBefore(const std::vector<Pieces> &values, std::size_t end, std::size_t most)
 {
     std::vector<std::size_t> places(end);
     std::iota(places.begin(), places.end(), std::size_t(0));
-    std::ranges::sort(places,
-                      [&](auto a, auto b) { return std::pair(values[a], a) > std::pair(values[b], b); });
+    std::ranges::stable_sort(places, [&](auto a, auto b) { return values[a] > values[b]; });
     places.resize(std::min(most, end));
     std::ranges::sort(places);
     return places;
