@@ -33,10 +33,9 @@ std::optional<Rejection> refusal(const FoundBatch &found, const model::OrderLine
     const auto missing = line.quantity.value() - batch.free();
     if (missing <= 0)
         return std::nullopt;
-    work.products().recallGivingWay(*found.product, batch.reference(), missing);
     refused.wanted = line.quantity.value();
     refused.free = batch.free();
-    refused.holders = holders(batch.lines(), work);
+    refused.holders = givingWay(found, missing, work);
     return refused;
 }
 

@@ -92,6 +92,7 @@ void Product::apply(const Allocated &event)
     changed(index);
     m_holders.insert_or_assign(id, index);
     m_short.erase(id);
+    m_lost.erase(id);
     m_fates.insert_or_assign(id,
                              LineFate{LineFate::Kind::Allocated, id, event.stored, event.batch, event.turn,
                                       event.promised, event.decided});
@@ -104,6 +105,7 @@ void Product::apply(const Deallocated &event)
     m_batches.at(index).deallocate(id);
     changed(index);
     m_holders.erase(id);
+    m_lost.insert_or_assign(id, Lost{event.promised, event.eta});
     auto after = fate(event.now ? LineFate::Kind::Short : LineFate::Kind::Waiting, id, event.stored);
     if (event.now) {
         m_short.insert_or_assign(id, event.now->decided);
@@ -201,6 +203,7 @@ void Product::settle(const BatchRef &batch, std::int64_t stored)
 void Product::settle()
 {
     m_fates.clear();
+    m_lost.clear();
 }
 
 } // namespace model

@@ -133,6 +133,21 @@ private Q_SLOTS:
         QCOMPARE(refused(app::MoveLine{id("o9"), "b1"_batch}).reason, app::Reason::UnknownOrder);
     }
 
+    void shouldNameFirstWhoWouldGiveWayFirst()
+    {
+        stock("b", 10);
+        serve("high", 4, 9);
+        serve("low", 4, 1);
+        serve("fixed", 2, 0);
+        pin("fixed");
+        order("o1", {9});
+        const auto why = refused(app::MoveLine{id("o1"), "b"_batch});
+        std::vector<std::string> orders;
+        for (const auto &holder : why.holders)
+            orders.push_back(holder.line.id.order.text());
+        QCOMPARE(orders, (std::vector<std::string>{"low", "high", "fixed"}));
+    }
+
     void shouldPinWithANoteAndUnpin()
     {
         stock("b", 10);

@@ -103,6 +103,32 @@ private Q_SLOTS:
         QCOMPARE(where("same"), QStringLiteral("b"));
     }
 
+    void shouldTellThatThePromiseOfAnotherLineSlips()
+    {
+        stock("b", 5);
+        stock("c", 5, "2026-02-01"_day);
+        serve("low", 5, 1);
+        serve("full", 5, 9);
+        done(app::MoveLine{id("full"), "c"_batch});
+        serve("o9", 5, 5);
+        done(way("o9", Kind::Take).command);
+        std::vector<app::BrokenPromiseRow> rows;
+        views().brokenPromises(today, today, [&](const app::BrokenPromiseRow &row) { rows.push_back(row); });
+        QCOMPARE(rows.size(), std::size_t(1));
+        QCOMPARE(rows.front().order, std::string("low"));
+        QCOMPARE(rows.front().promised, today); // what it was promised first
+        QVERIFY(!rows.front().now);
+    }
+
+    void shouldMoveNobodyAsideWhereThereIsRoom()
+    {
+        stock("b1", 20);
+        stock("b2", 20);
+        serve("o1", 5);
+        order("o9", {10});
+        QVERIFY(!has("o9", Kind::MoveAside));
+    }
+
     void shouldTakeNothingFromPinnedLines()
     {
         stock("b", 10);
