@@ -137,6 +137,8 @@ Outcome handle(const MoveLine &command, UnitOfWork &work)
 
 Outcome handle(const FollowWayOut &command, UnitOfWork &work)
 {
+    if (const auto line = findOpenLine(command.line, work); !line)
+        return std::unexpected(line.error());
     for (const auto &part : command.parts)
         if (auto outcome = std::visit([&](const auto &c) { return handle(c, work); }, part); !outcome)
             return outcome;
