@@ -5,6 +5,8 @@
 #include "app/import_file.h"
 #include "app/outcome.h"
 #include "app/views.h"
+#include "app/ways_out.h"
+#include "app/why.h"
 
 #include <QObject>
 
@@ -15,7 +17,20 @@ namespace ui {
 
 template <class Answer> using Then = std::function<void(const Answer &)>;
 using BoardAnswer = app::Answer<std::shared_ptr<app::Board>>;
-using PreviewAnswer = app::Answer<app::ImportPreview>;
+using ImportAnswer = app::Answer<app::ImportPreview>;
+using PreviewAnswer = app::Answer<app::Preview>;
+using AppliedAnswer = app::Answer<app::Applied>;
+using WhyAnswer = app::Answer<app::Why>;
+using WaysOutAnswer = app::Answer<std::vector<app::WayOut>>;
+using HistoryAnswer = app::Answer<std::vector<app::HistoryRow>>;
+
+/// The steps that undo and redo stand before; none: there is nothing to take back, or to do again.
+struct Undoable
+{
+    std::optional<app::StepName> undo;
+    std::optional<app::StepName> redo;
+};
+using UndoableAnswer = app::Answer<Undoable>;
 
 /// All the screens know of the rest of the program. Answers and news arrive on the UI thread, news of a
 /// command before its outcome; an asker that is gone by then is not told.
@@ -29,11 +44,24 @@ public:
     /// Runs a command on the service's thread, after those submitted before it.
     virtual void submit(app::Command command, QObject *asker, const Then<app::Outcome> &then) = 0;
 
+    /// What it would come to; nothing is changed.
+    virtual void tryOut(app::Command command, QObject *asker, const Then<PreviewAnswer> &then) = 0;
+    /// Does what was tried, unless it would come to something else by now.
+    virtual void apply(app::Command command, const app::Preview &tried, QObject *asker,
+                       const Then<AppliedAnswer> &then)
+        = 0;
+    virtual void why(const model::LineId &line, QObject *asker, const Then<WhyAnswer> &then) = 0;
+    virtual void waysOut(const model::LineId &line, QObject *asker, const Then<WaysOutAnswer> &then) = 0;
+    virtual void history(const app::HistoryFilter &filter, QObject *asker, const Then<HistoryAnswer> &then)
+        = 0;
+    /// What the next undo and redo of this window would take back.
+    virtual void undoable(QObject *asker, const Then<UndoableAnswer> &then) = 0;
+
     /// Every record the screens show, read without disturbing the writer.
     virtual void board(QObject *asker, const Then<BoardAnswer> &then) = 0;
 
     virtual void previewImport(const app::ImportRequest &request, QObject *asker,
-                               const Then<PreviewAnswer> &then)
+                               const Then<ImportAnswer> &then)
         = 0;
     virtual void import(const app::ImportRequest &request, QObject *asker, const Then<app::Outcome> &then)
         = 0;

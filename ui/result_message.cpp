@@ -2,6 +2,7 @@
 
 #include "ui/facts.h"
 #include "ui/look/figures.h"
+#include "ui/rule_words.h"
 #include "ui/words.h"
 
 #include <QCoreApplication>
@@ -54,7 +55,7 @@ Message tell(std::monostate, const NextSteps &)
 
 Message tell(const app::BatchResult &result, const NextSteps &)
 {
-    const auto reference = text(result.reference.text());
+    const auto reference = text(result.batch.reference.text());
     if (!result.created)
         return hint(Results::tr("Batch %1 was there already.").arg(reference));
     return done(Results::tr("Batch %1 is recorded.").arg(reference));
@@ -158,6 +159,81 @@ Message tell(const app::QuantityResult &result, const NextSteps &steps)
     }
     message.rest = rest.isEmpty() ? QString() : rest.join(QStringLiteral(", ")) + QLatin1Char('.');
     return message;
+}
+
+Message tell(const app::HoldResult &result, const NextSteps &)
+{
+    const auto reference = text(result.batch.reference.text());
+    if (!result.batch.onHold)
+        return done(Results::tr("%1 is no longer on hold.").arg(reference));
+    auto message = done(Results::tr("%1 is on hold and takes nothing new.").arg(reference));
+    if (!result.lines.empty())
+        message.rest = Results::tr("%Ln lines keep their stock there.", nullptr, count(result.lines.size()));
+    return message;
+}
+
+Message tell(const app::EtaResult &result, const NextSteps &steps)
+{
+    const auto reference = text(result.reference.text());
+    const auto day = dateText(dateOf(result.eta), QDate());
+    if (result.was == result.eta)
+        return hint(Results::tr("%1 is expected on %2 already.").arg(reference, day));
+    auto message = done(Results::tr("%1 is now expected on %2.").arg(reference, day));
+    if (result.late.empty())
+        return message;
+    std::vector<model::LineId> late;
+    for (const auto &line : result.late)
+        late.push_back(line.line.id);
+    message.rest = Results::tr("%Ln lines now miss their need-by.", nullptr, count(late.size()));
+    message.actions = {showLines(steps, std::move(late), Results::tr("Late because of %1").arg(reference))};
+    return message;
+}
+
+Message tell(const app::LinesResult &result, const NextSteps &steps)
+{
+    std::vector<model::LineId> lines;
+    qint64 shortLines = 0;
+    for (const auto &line : result.lines) {
+        lines.push_back(line.line.id);
+        shortLines += line.state == app::LineState::Short ? 1 : 0;
+    }
+    if (lines.size() == 1) {
+        const auto &line = result.lines.front();
+        const auto name = lineName(line.line.id.order.text(), line.line.id.number.value());
+        if (line.batch)
+            return done(Results::tr("Line %1 is served by %2.").arg(name, text(line.batch->text())));
+        return done(Results::tr("Line %1: %2.").arg(name, wordOf(line.state).toLower()));
+    }
+    auto message = done(Results::tr("Changed %Ln lines.", nullptr, count(lines.size())));
+    if (shortLines > 0)
+        message.rest = Results::tr("%Ln are short.", nullptr, static_cast<int>(shortLines));
+    message.actions = {showLines(steps, std::move(lines), Results::tr("Just changed"))};
+    return message;
+}
+
+Message tell(const app::ImproveResult &result, const NextSteps &steps)
+{
+    if (result.lines.empty())
+        return hint(Results::tr("Nothing could be filled now or served earlier."));
+    std::vector<model::LineId> lines;
+    int filled = 0;
+    for (const auto &line : result.lines) {
+        lines.push_back(line.line.id);
+        filled += line.from ? 0 : 1;
+    }
+    const auto earlier = count(lines.size()) - filled;
+    auto message = filled > 0 ? done(Results::tr("Filled %Ln short lines.", nullptr, filled))
+                              : done(Results::tr("%Ln lines are served earlier.", nullptr, earlier));
+    if (filled > 0 && earlier > 0)
+        message.rest = Results::tr("%Ln lines are served earlier.", nullptr, earlier);
+    message.actions = {showLines(steps, std::move(lines), Results::tr("Just improved"))};
+    return message;
+}
+
+Message tell(const app::UndoResult &result, const NextSteps &)
+{
+    return done(Results::tr("Took back step %1: %2.")
+                    .arg(numberText(result.step.id), gestureName(result.step.command)));
 }
 
 Message tell(const app::ImportResult &result, const NextSteps &steps)

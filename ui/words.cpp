@@ -2,6 +2,7 @@
 
 #include "ui/facts.h"
 #include "ui/look/figures.h"
+#include "ui/rule_words.h"
 
 #include <QCoreApplication>
 
@@ -118,6 +119,17 @@ QString sentence(const app::Rejection &rejection)
     case Reason::LineConflict:
         return Words::tr("Line %1 is there already, with %2, not %3.").arg(line, existing, given);
     case Reason::Cancelled: return Words::tr("Line %1 is cancelled.").arg(line);
+    case Reason::AlreadyHere:
+    case Reason::OnHold:
+    case Reason::DoesNotFit:
+    case Reason::OtherSku:
+    case Reason::TooManyParts:
+    case Reason::NotShort:
+    case Reason::Pinned:
+    case Reason::NothingToUndo:
+    case Reason::NothingToRedo:
+    case Reason::Depends:
+    case Reason::MovedOn: return ruleSentence(rejection);
     case Reason::Stale:
         return Words::tr("Somebody else changed this at the same moment. Nothing was changed; try again.");
     case Reason::Interrupted: return Words::tr("Cancelled. Nothing was changed.");

@@ -1,5 +1,8 @@
 #include "app/host/changes.h"
 
+#include "app/event_subjects.h"
+
+#include <algorithm>
 #include <set>
 
 namespace host {
@@ -19,41 +22,54 @@ struct Touched
         lines.insert(line.id);
         skus.insert(line.sku);
     }
-    void add(const model::BatchRef &batch, const model::Sku &sku)
+    void add(const std::vector<model::OrderPlaced::Line> &placed)
     {
-        batches.insert(batch);
-        skus.insert(sku);
+        for (const auto &one : placed)
+            add(one.line);
     }
-
-    void operator()(const model::BatchCreated &event) { add(event.batch, event.sku); }
-    void operator()(const model::BatchQuantityChanged &event) { add(event.batch, event.sku); }
-    void operator()(const model::OrderPlaced &event)
+    void add(const model::Event &event)
     {
-        for (const auto &placed : event.lines)
-            add(placed.line);
+        if (const auto *line = app::lineOf(event))
+            add(*line);
+        if (const auto *batch = app::batchOf(event))
+            batches.insert(*batch);
+        if (const auto *sku = app::skuOf(event))
+            skus.insert(*sku);
+        if (const auto *placed = std::get_if<model::OrderPlaced>(&event))
+            add(placed->lines);
+        else if (const auto *split = std::get_if<model::LineSplit>(&event))
+            add(split->parts);
     }
-    void operator()(const model::Allocated &event)
-    {
-        add(event.line);
-        add(event.batch, event.line.sku);
-    }
-    void operator()(const model::Deallocated &event)
-    {
-        add(event.line);
-        add(event.batch, event.line.sku);
-    }
-    void operator()(const model::OutOfStock &event) { add(event.line); }
-    void operator()(const model::SkuDescribed &event) { skus.insert(event.sku); }
-    void operator()(const model::ReallocationFailed &event) { add(event.line); }
 };
+
+bool comesOrGoes(const std::vector<model::OrderPlaced::Line> &lines) // to or from its old place
+{
+    return std::ranges::any_of(lines, [](const auto &line) { return line.stored != 0; });
+}
+
+/// A record that is taken away, or comes back to where it stood.
+bool isOutOfOrder(const model::Event &event)
+{
+    using namespace model;
+    if (const auto *batch = std::get_if<BatchCreated>(&event))
+        return batch->stored != 0;
+    if (const auto *placed = std::get_if<OrderPlaced>(&event))
+        return comesOrGoes(placed->lines);
+    if (const auto *split = std::get_if<LineSplit>(&event))
+        return comesOrGoes(split->parts);
+    return std::holds_alternative<BatchRemoved>(event) || std::holds_alternative<OrderLinesRemoved>(event)
+        || std::holds_alternative<LineMerged>(event);
+}
 
 } // namespace
 
 std::optional<app::Changes> changesOf(std::span<const model::Event> events, const app::Views &views)
 {
     Touched touched;
+    if (std::ranges::any_of(events, isOutOfOrder))
+        return std::nullopt;
     for (const auto &event : events)
-        std::visit(touched, event);
+        touched.add(event);
     if (touched.lines.size() + touched.batches.size() + touched.skus.size() > mostRecords)
         return std::nullopt;
     app::Changes changes;

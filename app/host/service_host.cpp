@@ -55,22 +55,22 @@ void ServiceHost::submit(app::Command command, QObject *asker, const ui::Then<ap
     m_writer.ask(
         asker,
         [this, command = std::move(command)](Service &service) {
-            return service.bus().handle(command, {m_actor, desktop}, progressOf({}));
+            return service.bus().handle(command, caller(), progressOf({}));
         },
         then);
 }
 
 void ServiceHost::previewImport(const app::ImportRequest &request, QObject *asker,
-                                const ui::Then<ui::PreviewAnswer> &then)
+                                const ui::Then<ui::ImportAnswer> &then)
 {
     m_reader.ask(
         asker,
-        [this, request](Service &service) -> ui::PreviewAnswer {
+        [this, request](Service &service) -> ui::ImportAnswer {
             auto opened = edges::openImport(request);
             if (!opened)
                 return std::unexpected(opened.error());
             const auto name = QFileInfo(QString::fromStdString(request.path)).fileName();
-            auto tried = service.bus().preview(opened->command, progressOf(name));
+            auto tried = service.bus().preview(opened->command, caller(), progressOf(name)).outcome;
             if (!tried)
                 return std::unexpected(tried.error());
             return app::ImportPreview{opened->reading, std::get<app::ImportResult>(*std::move(tried))};
@@ -88,7 +88,7 @@ void ServiceHost::import(const app::ImportRequest &request, QObject *asker,
             if (!opened)
                 return std::unexpected(opened.error());
             const auto name = QFileInfo(QString::fromStdString(request.path)).fileName();
-            return service.bus().handle(opened->command, {m_actor, desktop}, progressOf(name));
+            return service.bus().handle(opened->command, caller(), progressOf(name));
         },
         then);
 }
@@ -102,7 +102,7 @@ void ServiceHost::loadSample(QObject *asker, const ui::Then<app::Outcome> &then)
                 return std::unexpected(*std::move(refused));
             app::Outcome outcome;
             for (const auto &command : sampleData(SampleSize::Small, today())) {
-                outcome = service.bus().handle(command, {m_actor, desktop}, progressOf({}));
+                outcome = service.bus().handle(command, caller(), progressOf({}));
                 if (!outcome)
                     break;
             }

@@ -20,9 +20,17 @@ public:
     ~ServiceHost() override;
 
     void submit(app::Command command, QObject *asker, const ui::Then<app::Outcome> &then) override;
+    void tryOut(app::Command command, QObject *asker, const ui::Then<ui::PreviewAnswer> &then) override;
+    void apply(app::Command command, const app::Preview &tried, QObject *asker,
+               const ui::Then<ui::AppliedAnswer> &then) override;
+    void why(const model::LineId &line, QObject *asker, const ui::Then<ui::WhyAnswer> &then) override;
+    void waysOut(const model::LineId &line, QObject *asker, const ui::Then<ui::WaysOutAnswer> &then) override;
+    void history(const app::HistoryFilter &filter, QObject *asker,
+                 const ui::Then<ui::HistoryAnswer> &then) override;
+    void undoable(QObject *asker, const ui::Then<ui::UndoableAnswer> &then) override;
     void board(QObject *asker, const ui::Then<ui::BoardAnswer> &then) override;
     void previewImport(const app::ImportRequest &request, QObject *asker,
-                       const ui::Then<ui::PreviewAnswer> &then) override;
+                       const ui::Then<ui::ImportAnswer> &then) override;
     void import(const app::ImportRequest &request, QObject *asker,
                 const ui::Then<app::Outcome> &then) override;
     void loadSample(QObject *asker, const ui::Then<app::Outcome> &then) override;
@@ -34,6 +42,7 @@ public:
 private:
     ServiceHost(const QString &database, app::Clock clock);
 
+    app::Caller caller() const;
     app::Progress progressOf(const QString &what); // called where the work is done, as it begins
     void tell(const app::CommittedStep &step, const app::Views &views); // on the service's thread
     void answerBoard(ui::BoardAnswer answer, std::size_t seen, QObject *asker,

@@ -36,7 +36,7 @@ void FakeGateway::board(QObject *asker, const ui::Then<ui::BoardAnswer> &then)
 }
 
 void FakeGateway::previewImport(const app::ImportRequest &request, QObject *asker,
-                                const ui::Then<ui::PreviewAnswer> &then)
+                                const ui::Then<ui::ImportAnswer> &then)
 {
     previewed.push_back(request);
     m_previews.push_back({asker, then});
@@ -65,7 +65,7 @@ void FakeGateway::answer(const app::Outcome &outcome)
         question.then(outcome);
 }
 
-void FakeGateway::answerPreview(const ui::PreviewAnswer &preview)
+void FakeGateway::answerPreview(const ui::ImportAnswer &preview)
 {
     const auto question = m_previews.front();
     m_previews.pop_front();
@@ -92,6 +92,58 @@ void FakeGateway::store(const app::Changes &changes)
     put(records.skus, changes.skus,
         [](const app::SkuRow &a, const app::SkuRow &b) { return a.sku == b.sku; });
     Q_EMIT changed(changes);
+}
+
+void FakeGateway::tryOut(app::Command command, QObject *asker, const ui::Then<ui::PreviewAnswer> &then)
+{
+    tried.push_back(std::move(command));
+    m_trials.push_back({asker, then});
+}
+
+void FakeGateway::apply(app::Command command, const app::Preview & /*preview*/, QObject *asker,
+                        const ui::Then<ui::AppliedAnswer> &then)
+{
+    commands.push_back(std::move(command));
+    m_applied.push_back({asker, then});
+}
+
+void FakeGateway::why(const model::LineId & /*line*/, QObject * /*asker*/,
+                      const ui::Then<ui::WhyAnswer> &then)
+{
+    then(reason);
+}
+
+void FakeGateway::waysOut(const model::LineId & /*line*/, QObject * /*asker*/,
+                          const ui::Then<ui::WaysOutAnswer> &then)
+{
+    then(ways);
+}
+
+void FakeGateway::history(const app::HistoryFilter & /*filter*/, QObject * /*asker*/,
+                          const ui::Then<ui::HistoryAnswer> &then)
+{
+    then(past);
+}
+
+void FakeGateway::undoable(QObject * /*asker*/, const ui::Then<ui::UndoableAnswer> &then)
+{
+    then(steps);
+}
+
+void FakeGateway::answerTried(const ui::PreviewAnswer &preview)
+{
+    const auto question = m_trials.front();
+    m_trials.pop_front();
+    if (question.asker)
+        question.then(preview);
+}
+
+void FakeGateway::answerApplied(const ui::AppliedAnswer &applied)
+{
+    const auto question = m_applied.front();
+    m_applied.pop_front();
+    if (question.asker)
+        question.then(applied);
 }
 
 } // namespace support

@@ -19,16 +19,26 @@ public:
     void submit(app::Command command, QObject *asker, const ui::Then<app::Outcome> &then) override;
     void board(QObject *asker, const ui::Then<ui::BoardAnswer> &then) override;
     void previewImport(const app::ImportRequest &request, QObject *asker,
-                       const ui::Then<ui::PreviewAnswer> &then) override;
+                       const ui::Then<ui::ImportAnswer> &then) override;
     void import(const app::ImportRequest &request, QObject *asker,
                 const ui::Then<app::Outcome> &then) override;
+    void tryOut(app::Command command, QObject *asker, const ui::Then<ui::PreviewAnswer> &then) override;
+    void apply(app::Command command, const app::Preview &tried, QObject *asker,
+               const ui::Then<ui::AppliedAnswer> &then) override;
+    void why(const model::LineId &line, QObject *asker, const ui::Then<ui::WhyAnswer> &then) override;
+    void waysOut(const model::LineId &line, QObject *asker, const ui::Then<ui::WaysOutAnswer> &then) override;
+    void history(const app::HistoryFilter &filter, QObject *asker,
+                 const ui::Then<ui::HistoryAnswer> &then) override;
+    void undoable(QObject *asker, const ui::Then<ui::UndoableAnswer> &then) override;
     void loadSample(QObject *asker, const ui::Then<app::Outcome> &then) override;
     void cancel() override { ++cancelled; }
     QString databaseName() const override { return QStringLiteral("stockroom.db"); }
     model::Date today() const override { return day; }
 
     void answer(const app::Outcome &outcome); // the oldest question that is still open
-    void answerPreview(const ui::PreviewAnswer &preview);
+    void answerPreview(const ui::ImportAnswer &preview);
+    void answerTried(const ui::PreviewAnswer &preview); // the oldest trial that is still open
+    void answerApplied(const ui::AppliedAnswer &applied);
 
     app::Changes records; // as they are stored
     model::Date day = model::parseDate("2026-05-12").value();
@@ -37,6 +47,14 @@ public:
     void store(const app::Changes &changes); // and tells the news
 
     std::vector<app::Command> commands;
+    std::vector<app::Command> tried;
+    ui::WhyAnswer reason
+        = app::Why{.line = {{model::OrderId::parse("o").value(), model::LineNumber::of(1).value()},
+                            model::Sku::parse("s").value(),
+                            model::LineQuantity::of(1).value()}}; // to every why
+    ui::WaysOutAnswer ways; // to every question for ways out
+    ui::HistoryAnswer past; // to every question for history
+    ui::Undoable steps; // before which undo and redo stand
     std::vector<app::ImportRequest> previewed;
     std::vector<app::ImportRequest> imported;
     int samples = 0;
@@ -51,7 +69,9 @@ private:
     };
 
     std::deque<Question<app::Outcome>> m_outcomes;
-    std::deque<Question<ui::PreviewAnswer>> m_previews;
+    std::deque<Question<ui::ImportAnswer>> m_previews;
+    std::deque<Question<ui::PreviewAnswer>> m_trials;
+    std::deque<Question<ui::AppliedAnswer>> m_applied;
     std::deque<Question<ui::BoardAnswer>> m_boards;
 };
 

@@ -36,7 +36,7 @@ void ImportFlow::begin(const QString &path)
     m_request = {};
     m_request.path = utf8(path);
     setUnderWay(true);
-    m_gateway.previewImport(m_request, this, [this](const PreviewAnswer &answer) {
+    m_gateway.previewImport(m_request, this, [this](const ImportAnswer &answer) {
         setUnderWay(false);
         if (answer)
             preview(*answer);
