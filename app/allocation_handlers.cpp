@@ -137,6 +137,8 @@ Outcome handle(const MoveLine &command, UnitOfWork &work)
 
 Outcome handle(const FollowWayOut &command, UnitOfWork &work)
 {
+    if (const auto line = findOpenLine(command.line, work); !line)
+        return std::unexpected(line.error());
     std::vector<model::LineId> lines{command.line};
     const auto add = [&lines](const model::LineId &line) {
         if (std::ranges::find(lines, line) == lines.end())
