@@ -43,7 +43,6 @@ std::optional<model::Date> dayIn(std::optional<int> days, model::Date today)
 app::Command supply(const std::vector<SampleBatch> &batches, model::Date today)
 {
     std::vector<app::ImportedBatch> rows;
-    rows.reserve(batches.size());
     for (const auto &batch : batches)
         rows.push_back({std::ssize(rows) + 2, model::BatchRef::parse(batch.reference).value(),
                         model::Sku::parse(batch.sku).value(),
