@@ -28,16 +28,19 @@ public:
         m_isEntry = m_entries.next();
     }
 
-    /// Nothing at the end; an entry that belongs to no step in its place belongs to the next, and breaks it.
+    /// Nothing at the end; an entry that lies behind its step breaks it.
     std::optional<std::int64_t> next()
     {
         if (!m_steps.next())
             return std::nullopt;
         const auto id = m_steps.number(0);
         Seal seal(m_seal);
-        for (; m_isEntry && m_entries.number(0) <= id; m_isEntry = m_entries.next())
+        for (; m_isEntry && m_entries.number(0) <= id; m_isEntry = m_entries.next()) {
+            if (m_entries.number(0) < id && !m_outOfPlace)
+                m_outOfPlace = m_entries.number(0);
             seal.add({m_entries.number(1), m_entries.maybe(2), m_entries.text(3), m_entries.number(4),
                       m_entries.text(5), m_entries.text(6), m_entries.text(7), m_entries.text(8)});
+        }
         m_seal = seal.close({id, m_steps.text(1), m_steps.text(2), m_steps.text(3), m_steps.number(4),
                              m_steps.maybe(5), m_steps.maybe(6), m_steps.maybe(7), m_steps.maybe(8)});
         return id;
@@ -45,6 +48,7 @@ public:
 
     const std::string &expected() const { return m_seal; }
     std::string_view found() const { return m_steps.text(9); }
+    std::optional<std::int64_t> outOfPlace() const { return m_outOfPlace; } // the step of such an entry
     std::optional<std::int64_t> entryOfNoStep() const // when the steps are at their end
     {
         return m_isEntry ? std::optional(m_entries.number(0)) : std::nullopt;
@@ -54,6 +58,7 @@ private:
     Query m_steps;
     Query m_entries;
     bool m_isEntry = false;
+    std::optional<std::int64_t> m_outOfPlace;
     std::string m_seal;
 };
 
@@ -64,7 +69,7 @@ std::optional<std::int64_t> firstBrokenStep(Database &database)
     Chain chain(database);
     while (const auto step = chain.next())
         if (chain.found() != chain.expected())
-            return step;
+            return chain.outOfPlace().value_or(*step);
     return chain.entryOfNoStep();
 }
 

@@ -22,6 +22,15 @@ CREATE TRIGGER steps_update BEFORE UPDATE ON steps BEGIN
     SELECT RAISE(ABORT, 'there is no such step to take back')
     WHERE NEW.takes_back >= NEW.id OR NOT EXISTS (SELECT 1 FROM steps WHERE id = ifnull(NEW.takes_back, NEW.id));
 END;
+DROP TRIGGER journal_insert;
+CREATE TRIGGER journal_insert BEFORE INSERT ON journal BEGIN
+    SELECT RAISE(ABORT, 'history is only written on')
+    WHERE NEW.id <= (SELECT max(id) FROM journal) AND NEW.id <> -1;
+    SELECT RAISE(ABORT, 'there is no such step that is under way')
+    WHERE NOT EXISTS (SELECT 1 FROM steps WHERE id = NEW.step_id AND seal IS NULL);
+    SELECT RAISE(ABORT, 'there is no such cause')
+    WHERE NEW.cause IS NOT NULL AND NOT EXISTS (SELECT 1 FROM journal WHERE id = NEW.cause);
+END;
 CREATE INDEX steps_taken_back ON steps (takes_back) WHERE takes_back IS NOT NULL;
 CREATE INDEX journal_slips ON journal (id) WHERE type = 'PromiseSlipped';
 

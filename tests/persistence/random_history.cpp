@@ -60,6 +60,7 @@ RandomHistory::RandomHistory(SqliteFixture &storage, unsigned seed)
     , m_today(model::parseDate("2026-01-15").value())
     , m_bus(storage.begin(), {[this] { return m_today; }, [this] { return app::Instant(m_today); }})
 {
+    storage.database().query("PRAGMA synchronous = OFF").run(); // nobody pulls the plug on a test
 }
 
 app::Outcome RandomHistory::happen(const app::Command &command)
@@ -104,6 +105,11 @@ app::Command RandomHistory::command()
     case 1: return aboutOrders();
     default: return aboutAllocation();
     }
+}
+
+app::Command RandomHistory::takeBackAnyStep()
+{
+    return app::Undo{.step = 1 + upTo(std::stoll(latestStep()))};
 }
 
 app::Command RandomHistory::aboutBatches()

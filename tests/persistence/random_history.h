@@ -15,6 +15,7 @@ public:
     RandomHistory(SqliteFixture &storage, unsigned seed);
 
     app::Command command(); // by chance; many are refused
+    app::Command takeBackAnyStep();
     app::Outcome happen(const app::Command &command);
     app::Outcome happen() { return happen(command()); }
     std::string latestStep() { return m_storage.ask("SELECT ifnull(max(id), 0) FROM steps"); }

@@ -58,14 +58,12 @@ void TestTakingBack::shouldBeAsBefore()
         ++steps;
         const auto undone = history.happen(app::Undo{});
         QVERIFY2(undone, name(command).c_str());
-        QVERIFY2(
-            recordsOf(storage) == before,
-            (name(command) + " taken back:\n" + recordsOf(storage) + "\nbut it was\n" + before).c_str());
+        QVERIFY2(recordsOf(storage) == before,
+                 (name(command) + " taken back:\n" + recordsOf(storage) + "\nbut it was\n" + before).c_str());
         const auto redone = history.happen(app::Redo{});
         QVERIFY2(redone, name(command).c_str());
-        QVERIFY2(
-            recordsOf(storage) == after,
-            (name(command) + " done again:\n" + recordsOf(storage) + "\nbut it was\n" + after).c_str());
+        QVERIFY2(recordsOf(storage) == after,
+                 (name(command) + " done again:\n" + recordsOf(storage) + "\nbut it was\n" + after).c_str());
         if (i % 10 == 0)
             history.nextDay();
     }
@@ -108,16 +106,21 @@ void TestTakingBack::shouldTellAllOfItInTheJournal()
     std::vector<std::pair<model::Date, std::string>> days;
     for (int i = 0; i < commands; ++i) {
         Q_UNUSED(history.happen())
-        if (i % 4 == 0)
+        if (i % 9 == 0)
             Q_UNUSED(history.happen(app::Undo{}))
         if (i % 12 == 0)
             Q_UNUSED(history.happen(app::Redo{}))
+        const auto before = recordsOf(storage);
+        if (i % 7 == 0 && !history.happen(history.takeBackAnyStep()))
+            QCOMPARE(recordsOf(storage), before);
         if (i % 25 == 0) {
             days.emplace_back(history.today(), recordsOf(storage));
             history.nextDay();
         }
     }
     days.emplace_back(history.today(), recordsOf(storage));
+    const auto kinds = storage.ask("SELECT count(DISTINCT type) FROM journal");
+    QVERIFY2(std::stoi(kinds) >= 16, kinds.c_str());
     for (const auto &[day, records] : days) {
         QTemporaryDir folder;
         persistence::Database past(folder.filePath(QStringLiteral("past.db")), persistence::Access::Change);
