@@ -5,6 +5,9 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
+#include <set>
+
 using namespace Qt::StringLiterals;
 using support::Stockroomctl;
 
