@@ -60,7 +60,7 @@ Outcome handle(const AllocateLines &command, UnitOfWork &work)
             return std::unexpected(line.error());
         lines.push_back(**line);
     }
-    return allocateLines(std::move(lines), work);
+    return allocateLines(lines, work);
 }
 
 Outcome handle(const AllocateOrder &command, UnitOfWork &work)
@@ -70,7 +70,7 @@ Outcome handle(const AllocateOrder &command, UnitOfWork &work)
         return std::unexpected(order.error());
     auto lines = (*order)->lines();
     std::erase_if(lines, &model::Order::Line::cancelled);
-    return allocateLines(std::move(lines), work);
+    return allocateLines(lines, work);
 }
 
 Outcome handle(const AllocateWaiting & /*command*/, UnitOfWork &work, Bulk &bulk)

@@ -49,7 +49,7 @@ app::Answer<QString> databaseOf(const Call &call)
 {
     if (call.database && call.database->empty())
         return wrongValue("--database is blank: it takes the path of a file", {});
-    const auto database = host::databasePath(QString::fromStdString(call.database.value_or(std::string())));
+    auto database = host::databasePath(QString::fromStdString(call.database.value_or(std::string())));
     if (database.startsWith(QStringLiteral("postgresql:"))
         || database.startsWith(QStringLiteral("postgres:")))
         return wrongValue("A PostgreSQL server is not supported yet: name a file, or leave --database out",
