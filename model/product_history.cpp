@@ -115,6 +115,7 @@ void Product::apply(const Deallocated &event)
 void Product::apply(const OutOfStock &event)
 {
     const auto &id = event.line.id;
+    ++m_version;
     m_short.insert_or_assign(id, event.decided);
     auto after = fate(LineFate::Kind::Short, id, event.stored);
     after.decided = event.decided;
@@ -123,6 +124,7 @@ void Product::apply(const OutOfStock &event)
 
 void Product::apply(const ShortageLifted &event)
 {
+    ++m_version;
     m_short.erase(event.line.id);
     m_fates.insert_or_assign(event.line.id, fate(LineFate::Kind::Waiting, event.line.id, event.stored));
 }
@@ -157,7 +159,8 @@ bool Product::isAsLeftBy(const Event &event) const
         return held && held->turn == e->turn && held->line == e->line;
     }
     if (const auto *e = std::get_if<Deallocated>(&event))
-        return isUnserved(e->line.id) && find(e->batch) && isShort(e->line.id) == e->now.has_value();
+        return e->turn != 0 // else from before turns were kept
+            && isUnserved(e->line.id) && find(e->batch) && isShort(e->line.id) == e->now.has_value();
     if (const auto *e = std::get_if<OutOfStock>(&event))
         return isUnserved(e->line.id) && isShort(e->line.id);
     if (const auto *e = std::get_if<ShortageLifted>(&event))

@@ -105,6 +105,8 @@ void Database::openToRead(const Migrations &migrations)
     checkContents(migrations);
     m_connection = std::make_unique<Connection>(m_path, readingMode(m_path));
     m_connection->run(QStringLiteral("PRAGMA query_only = ON"));
+    if (m_connection->ask(QStringLiteral("PRAGMA application_id")) != applicationId)
+        throw failure(app::Reason::NoDatabase, m_path); // a file of SQLite's with nothing in it
     if (m_connection->ask(QStringLiteral("PRAGMA user_version")) < migrations.latest())
         throw failure(app::Reason::Storage, m_path,
                       "it was written by an older version and has yet to be brought up to date");

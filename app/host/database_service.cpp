@@ -109,9 +109,7 @@ bool isNoFile(const QString &database)
 app::Answer<std::unique_ptr<Service>> Service::open(const QString &database, Access access)
 try {
     if (isNoFile(database))
-        return std::unexpected(app::Rejection{.reason = app::Reason::InvalidCall,
-                                              .given = database.toStdString(),
-                                              .detail = "\"" + database.toStdString() + "\" is not a file"});
+        return std::unexpected(app::Rejection{.reason = app::Reason::NotAFile, .given = database.toStdString()});
     const auto clock = systemClock();
     if (!clock)
         return std::unexpected(clock.error());

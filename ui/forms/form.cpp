@@ -42,6 +42,7 @@ Field *Form::addField(const QString &label, QLineEdit *editor)
 {
     auto *field = new Field(label, editor);
     connect(editor, &QLineEdit::returnPressed, this, &Form::submit);
+    connect(editor, &QLineEdit::textChanged, this, &Form::typed);
     addWidget(field);
     return field;
 }

@@ -2,6 +2,7 @@
 
 #include "app/commands.h"
 #include "app/outcome.h"
+#include "ui/trying/trial.h"
 
 #include <QWidget>
 
@@ -33,8 +34,12 @@ public:
     bool isBusy() const { return m_isBusy; }
     void takeFocus();
 
+    /// What stands in the fields, to be tried; nothing: it cannot be, or would change nothing.
+    virtual std::optional<Attempt> attempt() const { return std::nullopt; }
+
 Q_SIGNALS:
     void left();
+    void typed(); // a field was changed
 
 protected:
     virtual std::optional<app::Command> command() = 0; // none: a field said what is wrong
