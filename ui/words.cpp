@@ -107,9 +107,6 @@ QString sentence(const app::Rejection &rejection)
     switch (rejection.reason) {
     case Reason::InvalidValue:
         return rejection.invalid ? sentence(*rejection.invalid) : Words::tr("A value could not be read.");
-    case Reason::NotAFile:
-        return Words::tr("%1 is not a file.")
-            .arg(text(rejection.given.empty() ? rejection.file : rejection.given));
     case Reason::InvalidCall:
         return Words::tr("That could not be understood: %1").arg(text(rejection.detail));
     case Reason::NotAFile: return Words::tr("“%1” is not a file.").arg(given);
@@ -129,7 +126,6 @@ QString sentence(const app::Rejection &rejection)
     case Reason::OtherSku:
     case Reason::TooManyParts:
     case Reason::NotShort:
-    case Reason::NoSuchWayOut:
     case Reason::NoSuchWayOut:
     case Reason::Pinned:
     case Reason::NothingToUndo:

@@ -2,7 +2,7 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>Actions</name>
+    <name>ui::Actions</name>
     <message numerus="yes">
         <source>%Ln waiting and short lines</source>
         <translation>
@@ -54,7 +54,7 @@
     </message>
 </context>
 <context>
-    <name>ConsequenceStrip</name>
+    <name>ui::ConsequenceStrip</name>
     <message numerus="yes">
         <source>Apply, %Ln pinned lines lose their stock</source>
         <translation>
@@ -85,7 +85,7 @@
     </message>
 </context>
 <context>
-    <name>ConsequencesModel</name>
+    <name>ui::ConsequencesModel</name>
     <message numerus="yes">
         <source>%Ln days later</source>
         <translation>
@@ -109,7 +109,7 @@
     </message>
 </context>
 <context>
-    <name>DeskView</name>
+    <name>ui::DeskView</name>
     <message numerus="yes">
         <source>%Ln lines, %1 pieces</source>
         <translation>
@@ -126,7 +126,7 @@
     </message>
 </context>
 <context>
-    <name>HoldersList</name>
+    <name>ui::HoldersList</name>
     <message numerus="yes">
         <source>%Ln lines, %1 pieces</source>
         <translation>
@@ -136,7 +136,7 @@
     </message>
 </context>
 <context>
-    <name>HoldersModel</name>
+    <name>ui::HoldersModel</name>
     <message numerus="yes">
         <source>%Ln days late</source>
         <translation>
@@ -153,7 +153,7 @@
     </message>
 </context>
 <context>
-    <name>LinesPage</name>
+    <name>ui::LinesPage</name>
     <message numerus="yes">
         <source>%Ln lines selected</source>
         <translation>
@@ -163,7 +163,7 @@
     </message>
 </context>
 <context>
-    <name>PinForm</name>
+    <name>ui::PinForm</name>
     <message numerus="yes">
         <source>Pin %Ln lines</source>
         <translation>
@@ -173,7 +173,7 @@
     </message>
 </context>
 <context>
-    <name>PreviewDialog</name>
+    <name>ui::PreviewDialog</name>
     <message numerus="yes">
         <source>Import %Ln lines</source>
         <translation>
@@ -204,7 +204,7 @@
     </message>
 </context>
 <context>
-    <name>RefusedPage</name>
+    <name>ui::RefusedPage</name>
     <message numerus="yes">
         <source>%Ln rows were refused</source>
         <translation>
@@ -398,7 +398,7 @@
     </message>
 </context>
 <context>
-    <name>StockView</name>
+    <name>ui::StockView</name>
     <message numerus="yes">
         <source>%Ln SKUs</source>
         <translation>
@@ -415,7 +415,7 @@
     </message>
 </context>
 <context>
-    <name>WhyPanel</name>
+    <name>ui::WhyPanel</name>
     <message numerus="yes">
         <source>fits, %Ln days later</source>
         <translation>

@@ -107,6 +107,11 @@ void Form::setBusy(bool busy)
     m_do->setEnabled(!busy);
 }
 
+void Form::setTried(bool tried)
+{
+    setKind(m_do, tried ? ButtonKind::Ordinary : ButtonKind::Filled);
+}
+
 void Form::say(const QString &sentence)
 {
     m_refusal->setText(sentence);

@@ -31,6 +31,7 @@ public:
     void submit();
     void refuse(const app::Rejection &rejection);
     void setBusy(bool busy); // while the command is under way
+    void setTried(bool tried); // the strip that says what it comes to has the filled button
     bool isBusy() const { return m_isBusy; }
     void takeFocus();
 

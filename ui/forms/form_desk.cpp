@@ -20,6 +20,10 @@ FormDesk::FormDesk(Inspector &inspector, Clerk &clerk, Trial &trial, const Board
     , m_keeper(keeper)
 {
     connect(&clerk, &Clerk::accepted, this, &FormDesk::close);
+    connect(&trial, &Trial::changed, this, [this] {
+        if (m_form)
+            m_form->setTried(m_trial.isOn());
+    });
 }
 
 void FormDesk::newOrder()

@@ -52,11 +52,13 @@ MoveForm::MoveForm(const app::Board &board, std::int32_t line, model::Date today
             tr("%1   %2   %3 free").arg(text(batch.batch), etaText(batch, today), numberText(batch.free())),
             m_batches);
         item->setData(Qt::UserRole, text(batch.batch));
+        item->setSizeHint({0, measures::lineRow});
         if (!hasRoom(index))
             item->setForeground(palette().placeholderText());
     }
     m_batches->setAccessibleName(tr("Batches of this SKU"));
-    m_batches->setMaximumHeight(measures::lineRow * 6);
+    m_batches->setFixedHeight(measures::lineRow * std::clamp(m_batches->count(), 1, 6) + 2);
+    m_batches->setVisible(m_batches->count() > 0);
     addWidget(m_batches);
     connect(m_batches, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item)

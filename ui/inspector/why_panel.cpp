@@ -52,9 +52,9 @@ QString verdictOn(const model::Candidate &candidate, model::Pieces wanted)
         return candidate.note.isEmpty() ? WhyPanel::tr("on hold")
                                         : WhyPanel::tr("on hold: %1").arg(text(candidate.note.text()));
     case Later:
-        return candidate.days > 0
-            ? WhyPanel::tr("fits, %Ln days later", nullptr, static_cast<int>(candidate.days))
-            : WhyPanel::tr("fits, recorded later");
+        if (candidate.days > 0)
+            return WhyPanel::tr("fits, %Ln days later", nullptr, static_cast<int>(candidate.days));
+        return candidate.eta ? WhyPanel::tr("fits, not here yet") : WhyPanel::tr("fits, recorded later");
     case PassedOver: return WhyPanel::tr("fits, passed over by hand");
     }
     return {};

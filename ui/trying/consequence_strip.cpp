@@ -60,9 +60,7 @@ ConsequenceStrip::ConsequenceStrip(const Trial &trial, const BoardKeeper &keeper
     setAccessibleName(tr("Consequences"));
     setKey(m_cancel, tr("Esc"));
     setKey(m_apply, QStringLiteral("↵"));
-    auto font = m_was->font();
-    font.setStrikeOut(true);
-    m_was->setFont(font);
+    m_was->setStruck(true);
 
     auto *flask = new QLabel;
     flask->setPixmap(icon(QStringLiteral("try")).pixmap(measures::iconSize));

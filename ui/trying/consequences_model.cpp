@@ -49,7 +49,7 @@ QVariant ConsequencesModel::textOf(const Consequence &one, int column) const
         if (one.to)
             return text(one.to->text());
         return one.isShort ? tr("Short") : tr("Waiting");
-    case Was: return one.was ? dateText(dateOf(one.was), today) : nothing();
+    case Was: return one.was && one.was != one.now ? dateText(dateOf(one.was), today) : QString();
     case Now: return one.now ? dateText(dateOf(one.now), today) : nothing();
     case Difference:
         return later > 0 ? tr("%Ln days later", nullptr, days(later))
