@@ -190,7 +190,8 @@ Rejection TakingBack::dependsOn(std::vector<StepRow> later, const model::Event &
 Rejection TakingBack::dependsOn(std::vector<StepRow> later) const
 {
     Rejection refused{.reason = Reason::Depends, .step = m_step};
-    for (auto &row : withoutUndoing(std::move(later)))
+    auto named = withoutUndoing(later);
+    for (auto &row : named.empty() ? later : named) // else the stock it needs went to what was taken back
         refused.steps.push_back(
             {row.id, std::move(row.step.command), std::move(row.step.actor), std::move(row.step.via)});
     return refused;

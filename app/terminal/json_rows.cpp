@@ -6,6 +6,21 @@
 
 namespace terminal {
 
+namespace {
+
+// The journal writes an empty text where there is none.
+Json withNulls(Json facts)
+{
+    for (auto &fact : facts)
+        if (fact.is_structured())
+            fact = withNulls(std::move(fact));
+        else if (fact.is_string() && fact.get_ref<const std::string &>().empty())
+            fact = nullptr;
+    return facts;
+}
+
+} // namespace
+
 Json jsonOf(const app::LineRow &row)
 {
     return {{"order", row.order},
@@ -77,7 +92,7 @@ Json jsonOf(const app::HistoryRow &row)
                 {"command", row.command},
                 {"cause", row.cause ? Json(*row.cause) : Json(nullptr)},
                 {"type", row.type}};
-    object.update(Json::parse(row.payload));
+    object.update(withNulls(Json::parse(row.payload)));
     return object;
 }
 
@@ -85,7 +100,7 @@ Json jsonOf(const model::Event &event, const app::Caller &caller, std::string_vi
 {
     Json object{{"id", nullptr},     {"at", nullptr},      {"step", nullptr},  {"actor", caller.actor},
                 {"via", caller.via}, {"command", command}, {"cause", nullptr}, {"type", app::typeOf(event)}};
-    object.update(Json::parse(app::encode(event)));
+    object.update(withNulls(Json::parse(app::encode(event))));
     return object;
 }
 

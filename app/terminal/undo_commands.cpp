@@ -10,7 +10,7 @@
 #include "app/words.h"
 #include "model/inverse.h"
 
-#include <algorithm>
+#include <deque>
 #include <limits>
 
 namespace terminal {
@@ -59,6 +59,9 @@ public:
         ++m_count;
     }
 
+    bool tellsAll() const { return m_session.console.isJson(); }
+    void skip(std::int64_t events) { m_count += events; }
+
     void finish(const app::StepName &step)
     {
         auto &console = m_session.console;
@@ -86,12 +89,18 @@ std::int64_t lastEntry(const app::Views &views)
 /// In the order they happened.
 void tellWritten(const app::Views &views, std::int64_t after, Teller &teller)
 {
-    std::vector<app::HistoryRow> rows;
-    views.history({.after = after, .limit = everything},
-                  [&rows](const app::HistoryRow &row) { rows.push_back(row); });
-    std::ranges::reverse(rows);
+    std::deque<app::HistoryRow> rows;
+    std::int64_t skipped = 0;
+    views.history({.after = after, .limit = everything}, [&](const app::HistoryRow &row) {
+        rows.push_front(row);
+        if (!teller.tellsAll() && std::ssize(rows) > mostSaid) {
+            rows.pop_back();
+            ++skipped;
+        }
+    });
     for (const auto &row : rows)
         teller.tell(row);
+    teller.skip(skipped);
 }
 
 /// A gesture too large for its preview to name the events: they are the inverses of the step's.

@@ -64,8 +64,6 @@ private Q_SLOTS:
                 const auto what = any(0, 9);
                 if (what == 0)
                     world.handle(app::Undo{.step = {}, .anyones = true}, ana);
-                else if (what == 1)
-                    world.handle(app::Undo{.step = any(1, 32)}, ana);
                 else if (what == 2)
                     world.handle(app::Redo(), ana);
                 else

@@ -155,7 +155,7 @@ void ConsequenceStrip::tell(const app::Preview &preview)
         counts += tr("%1 become short", nullptr, all.shortLines).arg(strong(all.shortLines, Tone::Short));
     if (all.slipped > 0)
         counts
-            += tr("%1 promises slip, worst %2 days", nullptr, all.slipped)
+            += tr("%1 promises slip, worst +%2 d", nullptr, all.slipped)
                    .arg(strong(all.slipped, Tone::Plain), strong(static_cast<int>(all.worst), Tone::Short));
     if (counts.isEmpty())
         counts += all.isBulk ? tr("Too many lines change to name them.") : tr("No line changes.");

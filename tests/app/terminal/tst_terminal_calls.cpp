@@ -109,6 +109,30 @@ private Q_SLOTS:
         QVERIFY(kept.readAll().startsWith("these are not"));
     }
 
+    void shouldTellAnEmptyFileOfSqlitesFromADatabase()
+    {
+        QByteArray page("SQLite format 3\0\x10\0\x01\x01\0\x40\x20\x20", 24);
+        page.append(QByteArray(4096 - page.size(), '\0'));
+        page[31] = 1; // pages
+        page[100] = 0x0D; // an empty table of tables
+        page[105] = 0x10;
+        const Stockroomctl program;
+        program.file(u"stock.db"_s, page);
+        QCOMPARE(program.json(u"list lines"_s).code(), u"no_database"_s);
+        QCOMPARE(program.json(u"add-batch B1 CLOCK 1 --dry-run"_s).status, 0);
+        QCOMPARE(program.json(u"list lines"_s).code(), u"no_database"_s);
+        QCOMPARE(program.json(u"add-batch B1 CLOCK 1"_s).status, 0);
+        QCOMPARE(program.json(u"list batches"_s).objects.size(), 1u);
+    }
+
+    void shouldRefuseToWorkOnWhatIsNoFile()
+    {
+        const Stockroomctl program;
+        const auto refused = program.bare({u"--database"_s, u":memory:"_s, u"list"_s, u"lines"_s});
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.err.startsWith(u"\":memory:\" is not a file."_s), qPrintable(refused.err));
+    }
+
     void shouldRefuseToChangeAFileThatAnotherProgramWrites()
     {
         const Stockroomctl program;

@@ -5,6 +5,9 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
+#include <set>
+
 using namespace Qt::StringLiterals;
 using support::Stockroomctl;
 
@@ -67,6 +70,7 @@ private Q_SLOTS:
                                  u"unpin o1 --line 1"_s,
                                  u"change-line o1 --line 1 --quantity 31"_s,
                                  u"improve"_s,
+                                 u"ways-out o3 --line 1"_s,
                                  u"ways-out o3 --line 1 --apply 2"_s,
                                  u"undo"_s,
                                  u"redo"_s,

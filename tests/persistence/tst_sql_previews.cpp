@@ -11,7 +11,7 @@ using persistence::Database;
 
 /// Trying a command takes no lock and leaves no trace, while somebody else works and where nothing may be
 /// written.
-class TestPreviews : public QObject
+class TestSqlPreviews : public QObject
 {
     Q_OBJECT
 
@@ -105,5 +105,5 @@ void TestPreviews::shouldNeverCommit()
     QVERIFY(!m_storage->views().batch("N1"_batch));
 }
 
-QTEST_GUILESS_MAIN(TestPreviews)
-#include "tst_previews.moc"
+QTEST_GUILESS_MAIN(TestSqlPreviews)
+#include "tst_sql_previews.moc"
