@@ -61,6 +61,9 @@ constexpr auto viewSql = R"(
     JOIN skus s ON s.id = l.sku_id
     ORDER BY l.decided = 0, l.decided, l.id)";
 
+constexpr auto indexesSql = R"(
+    SELECT name, sql FROM sqlite_schema WHERE type = 'index' AND tbl_name = 'order_lines' AND sql IS NOT NULL)";
+
 constexpr std::int64_t waitingState = 0;
 constexpr std::int64_t shortState = 2;
 constexpr std::int64_t cancelledState = 3;
@@ -79,6 +82,17 @@ Projector::Projector(Database &target)
     target.query("DROP TRIGGER order_lines_book_update").run();
     target.query("DROP TRIGGER order_lines_book_delete").run();
     target.query("DROP TRIGGER batches_are_not_oversold").run();
+    target.query("DROP TRIGGER batches_delete").run();
+    // Nor are the indexes kept up with every change: none of them finds what the events speak of.
+    for (auto row = target.query(indexesSql); row.next();)
+        m_indexes.push_back({std::string(row.text(0)), std::string(row.text(1))});
+    for (const auto &index : m_indexes)
+        runOnce("DROP INDEX " + index.name);
+}
+
+void Projector::runOnce(const std::string &sql)
+{
+    Query(std::make_unique<Statement>(m_database.handle(), sql.c_str())).run();
 }
 
 void Projector::project(const app::JournalEntry &entry, std::int64_t schema)
@@ -90,6 +104,8 @@ void Projector::project(const app::JournalEntry &entry, std::int64_t schema)
 
 void Projector::finish()
 {
+    for (const auto &index : m_indexes)
+        runOnce(index.sql);
     m_database.query(sumsSql).run();
     m_database.query(viewSql).run();
 }

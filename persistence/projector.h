@@ -20,6 +20,13 @@ public:
     void finish();
 
 private:
+    struct Index
+    {
+        std::string name;
+        std::string sql;
+    };
+    void runOnce(const std::string &sql);
+
     // What each event does. Those that only tell something do nothing.
     template <class Told> void apply(const Told & /*event*/) { }
     void apply(const model::BatchCreated &event);
@@ -58,6 +65,7 @@ private:
     NextKey m_nextLine;
     std::unordered_map<model::OrderId, std::int64_t> m_orders; // keys
     std::unordered_map<model::Sku, std::int64_t> m_versions; // as products counted before turns were written
+    std::vector<Index> m_indexes; // to be made again
     std::int64_t m_entry = 0;
     std::int64_t m_schema = 0;
 };

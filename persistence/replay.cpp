@@ -73,7 +73,8 @@ void copyStep(const Query &row, Database &target)
 
 void replay(Database &source, Database &target, std::optional<model::Date> day)
 {
-    for (const auto *setting : {"PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF"})
+    for (const auto *setting :
+         {"PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF", "PRAGMA foreign_keys = OFF"})
         target.query(setting).run();
     target.expectBulk(true);
     Transaction transaction(target);

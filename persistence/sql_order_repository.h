@@ -1,11 +1,10 @@
 #pragma once
 
+#include "model/line_fate.h"
 #include "model/order_repository.h"
 #include "persistence/database.h"
 #include "persistence/order_slot.h"
 #include "persistence/snapshots.h"
-
-#include "model/line_fate.h"
 
 #include <functional>
 #include <map>
