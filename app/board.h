@@ -76,6 +76,7 @@ public:
     std::string_view orderName(std::int32_t order) const { return m_orders.text(order); }
     std::string_view customerOf(const OrderSummary &order) const { return m_customers.text(order.customer); }
     std::vector<std::int32_t> linesOfOrder(std::int32_t order) const; // by their numbers
+    std::vector<std::int32_t> linesOfOrders(std::span<const std::int32_t> orders) const; // as stored
     model::Pieces largestFreeOf(std::int32_t sku) const; // in one batch that may take lines
 
     LineMatches lines(const LineQuery &query) const;

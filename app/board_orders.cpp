@@ -128,7 +128,7 @@ OrderMatches Board::orders(const OrderQuery &query) const
             return sign * ranks[at(o.customer)];
         });
         break;
-    case OrderColumn::Progress:
+    case OrderColumn::Served:
         sortBy(matches.orders, [&](const OrderSummary &o) { return sign * progressOf(o); });
         break;
     case OrderColumn::Allocated:
@@ -155,6 +155,21 @@ std::vector<std::int32_t> Board::linesOfOrder(std::int32_t order) const
             rows.push_back(static_cast<std::int32_t>(i));
     }
     std::ranges::sort(rows, {}, [this](std::int32_t row) { return m_line[at(row)]; });
+    return rows;
+}
+
+std::vector<std::int32_t> Board::linesOfOrders(std::span<const std::int32_t> orders) const
+{
+    std::vector<std::int32_t> rows;
+    if (orders.empty())
+        return rows;
+    std::vector<char> isMeant(m_orders.size());
+    for (const auto order : orders)
+        isMeant[at(order)] = 1;
+    for (std::size_t i = 0; i < m_order.size(); ++i) {
+        if (isMeant[at(m_order[i])])
+            rows.push_back(static_cast<std::int32_t>(i));
+    }
     return rows;
 }
 

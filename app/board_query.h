@@ -49,7 +49,7 @@ struct SkuMatches
     std::array<std::int64_t, 3> ofKind = {}; // by SkuKind, whatever kind was asked for
 };
 
-enum class OrderColumn { Order, Customer, Progress, Allocated, Pieces, NeedBy, Promised };
+enum class OrderColumn { Order, Customer, Served, Allocated, Pieces, NeedBy, Promised };
 enum class OrderKind { All, Waiting, Short, Late, Served };
 
 /// Which orders of the board, in which order. Equal ones stand by their names; no date stands last.

@@ -21,6 +21,7 @@ public:
     void allocateWaiting();
     void release(std::span<const std::int32_t> lines);
     void loadSample();
+    void submit(app::Command command);
     void submit(Form *form, const app::Command &command); // the form hears of a refusal
     void tell(const app::Outcome &outcome);
     bool isBusy() const { return m_underWay > 0; }
@@ -33,7 +34,6 @@ Q_SIGNALS:
     void refusedRowsToShow(const std::vector<app::RefusedRow> &rows);
 
 private:
-    void submit(app::Command command);
     Then<app::Outcome> andTell();
     std::vector<model::LineId> idsOf(std::span<const std::int32_t> lines) const;
 

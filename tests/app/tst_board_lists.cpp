@@ -153,7 +153,7 @@ private Q_SLOTS:
         QTest::newRow("need-by") << OrderColumn::NeedBy << false << Names{"PO-10", "PO-9", "PO-11"};
         QTest::newRow("latest first") << OrderColumn::NeedBy << true << Names{"PO-9", "PO-10", "PO-11"};
         QTest::newRow("promised") << OrderColumn::Promised << false << Names{"PO-9", "PO-10", "PO-11"};
-        QTest::newRow("progress") << OrderColumn::Progress << false << Names{"PO-11", "PO-9", "PO-10"};
+        QTest::newRow("progress") << OrderColumn::Served << false << Names{"PO-11", "PO-9", "PO-10"};
         QTest::newRow("pieces") << OrderColumn::Pieces << true << Names{"PO-9", "PO-10", "PO-11"};
         QTest::newRow("allocated") << OrderColumn::Allocated << true << Names{"PO-9", "PO-10", "PO-11"};
         QTest::newRow("customer") << OrderColumn::Customer << true << Names{"PO-10", "PO-9", "PO-11"};
@@ -177,6 +177,9 @@ private Q_SLOTS:
             numbers.push_back(board.line(row).line);
         QCOMPARE(numbers, (std::vector{1, 2, 3, 4, 5}));
         QCOMPARE(board.findOrder("PO-99"), Board::none);
+        const std::array both{board.findOrder("PO-11"), board.findOrder("PO-10")};
+        QCOMPARE(board.linesOfOrders(both),
+                 (std::vector{board.findLine("PO-10", 1), board.findLine("PO-11", 1)})); // as stored
     }
 
     void shouldListWhatIsShortWorstFirst()
