@@ -23,8 +23,8 @@ public:
     void release(std::span<const std::int32_t> lines);
     void cancel(std::span<const std::int32_t> lines);
     void unpin(std::span<const std::int32_t> lines);
-    void submit(app::Command command);
     void loadSample();
+    void submit(app::Command command);
     void submit(Form *form, const app::Command &command); // the form hears of a refusal
     void apply(Form *form,
                Trial &trial); // as tried; if the data moved on, the trial takes what it comes to now

@@ -7,12 +7,15 @@
 #include "ui/filter_bar.h"
 #include "ui/forms/form_desk.h"
 #include "ui/help.h"
+#include "ui/history/history_view.h"
 #include "ui/inspector/inspector.h"
 #include "ui/look/measures.h"
 #include "ui/look/rail.h"
 #include "ui/look/table_view.h"
 #include "ui/menus.h"
+#include "ui/orders/orders_view.h"
 #include "ui/panes.h"
+#include "ui/shortages/shortages_view.h"
 #include "ui/status_line.h"
 #include "ui/stock/stock_view.h"
 #include "ui/trying/consequence_strip.h"
@@ -57,7 +60,12 @@ MainWindow::MainWindow(Gateway &gateway, QSettings &settings, FilePicker picker)
 {
     setMinimumSize(measures::minimumWindowWidth, measures::minimumWindowHeight);
     addView(m_desk, QStringLiteral("allocation-desk"), QKeySequence(Qt::CTRL | Qt::Key_2));
+    addView(new OrdersView(m_keeper), QStringLiteral("orders"), QKeySequence(Qt::CTRL | Qt::Key_3));
     addView(m_stock, QStringLiteral("stock"), QKeySequence(Qt::CTRL | Qt::Key_4));
+    addView(new ShortagesView(m_keeper, gateway), QStringLiteral("shortages"),
+            QKeySequence(Qt::CTRL | Qt::Key_6));
+    addView(new HistoryView(m_keeper, gateway), QStringLiteral("history"),
+            QKeySequence(Qt::CTRL | Qt::Key_7));
     layOut();
     fillMenus(*menuBar(), {m_actions, m_theme, m_viewActions});
     connectActions();
@@ -86,6 +94,15 @@ void MainWindow::addView(View *view, const QString &iconName, const QKeySequence
             follow();
     });
     connect(view, &View::lineLit, m_inspector, &Inspector::lightLine);
+    connect(view, &View::commandAsked, &m_clerk, qOverload<app::Command>(&Clerk::submit));
+    connect(view, &View::failed, &m_clerk,
+            [this](const app::Rejection &why) { m_clerk.tell(std::unexpected(why)); });
+    connect(view, &View::countChanged, m_rail,
+            [this, place = int(m_views.size()) - 1](qint64 count, bool isAlarming) {
+                m_rail->setCount(place, count, isAlarming);
+            });
+    connect(view, &View::batchActivated, this, &MainWindow::showBatch);
+    connect(view, &View::lineActivated, this, &MainWindow::showLine);
 }
 
 void MainWindow::layOut()
@@ -213,6 +230,18 @@ void MainWindow::showLines(const std::vector<model::LineId> &lines, const QStrin
     }
     choose(m_desk);
     m_desk->showLines(rows, name);
+}
+
+void MainWindow::showLine(std::int32_t line)
+{
+    choose(m_desk);
+    m_desk->reveal(line);
+}
+
+void MainWindow::showBatch(const QString &batch)
+{
+    choose(m_stock);
+    m_stock->reveal(batch);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

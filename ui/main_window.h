@@ -63,6 +63,8 @@ private:
     void follow(); // the selection: inspector, actions, status
     void followBoard();
     void showLines(const std::vector<model::LineId> &lines, const QString &name);
+    void showLine(std::int32_t line);
+    void showBatch(const QString &batch);
     void allocate();
     void nameSteps(); // that undo and redo would take back
     QString batchInHand() const; // the one selected, or the one that holds the selected line

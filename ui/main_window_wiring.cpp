@@ -77,7 +77,7 @@ void MainWindow::connectTrial()
 {
     connect(m_strip, &ConsequenceStrip::applyAsked, m_forms, &FormDesk::apply);
     connect(m_strip, &ConsequenceStrip::cancelAsked, m_forms, &FormDesk::close);
-    connect(m_strip, &ConsequenceStrip::lineChosen, m_desk, &DeskView::reveal);
+    connect(m_strip, &ConsequenceStrip::lineChosen, this, &MainWindow::showLine);
     connect(m_inspector, &Inspector::moveAsked, &m_clerk,
             [this](const model::LineId &line, const model::BatchRef &to) {
                 m_clerk.submit(app::MoveLine{line, to});
@@ -126,14 +126,7 @@ void MainWindow::connectParts()
     });
     connect(m_inspector, &Inspector::lineLit, this,
             [this](std::optional<qint64> line) { view()->lightLine(line); });
-    connect(m_inspector, &Inspector::lineChosen, this, [this](std::int32_t line) {
-        choose(m_desk);
-        m_desk->reveal(line);
-    });
-    connect(m_desk, &View::batchActivated, this, [this](const QString &batch) {
-        choose(m_stock);
-        m_stock->reveal(batch);
-    });
+    connect(m_inspector, &Inspector::lineChosen, this, &MainWindow::showLine);
 }
 
 } // namespace ui
