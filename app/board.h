@@ -64,6 +64,7 @@ public:
                           std::int64_t line) const; // none when unknown, like the next two
     std::int32_t findBatch(std::string_view reference) const;
     std::int32_t findSku(std::string_view code) const { return m_skus.find(code); }
+    std::int32_t findOrder(std::string_view name) const { return m_orders.find(name); }
 
     const std::vector<std::int32_t> &batchesOf(std::int32_t sku) const
     {
@@ -71,9 +72,17 @@ public:
     } // as recorded
     std::vector<std::int32_t> linesHeldBy(std::int32_t batch) const;
     std::vector<std::int32_t> linesOf(std::int32_t sku) const;
+    std::int32_t orderOf(std::int32_t line) const { return m_order[at(line)]; }
+    std::string_view orderName(std::int32_t order) const { return m_orders.text(order); }
+    std::string_view customerOf(const OrderSummary &order) const { return m_customers.text(order.customer); }
+    std::vector<std::int32_t> linesOfOrder(std::int32_t order) const; // by their numbers
+    std::vector<std::int32_t> linesOfOrders(std::span<const std::int32_t> orders) const; // as stored
+    model::Pieces largestFreeOf(std::int32_t sku) const; // in one batch that may take lines
 
     LineMatches lines(const LineQuery &query) const;
     SkuMatches skus(const SkuQuery &query) const;
+    OrderMatches orders(const OrderQuery &query) const;
+    ShortageMatches shortages(const ShortageQuery &query) const;
 
 private:
     static std::size_t at(std::int32_t index) { return static_cast<std::size_t>(index); }
@@ -82,6 +91,7 @@ private:
     std::vector<std::int32_t> keysOf(LineColumn column) const;
     const std::vector<std::int32_t> &ordered(LineColumn column, bool descending) const;
     std::vector<char> linesWith(std::string_view text) const;
+    std::vector<OrderSummary> summaries() const; // by order
 
     Dictionary m_orders;
     Dictionary m_customers;

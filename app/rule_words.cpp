@@ -111,6 +111,9 @@ std::string ruleSentence(const Rejection &facts)
         return lineName(facts) + " is served by batch " + facts.batch
             + ", so there is no shortage to resolve. Nothing was changed; to serve it from elsewhere, move "
               "it.";
+    case Reason::NoSuchWayOut:
+        return lineName(facts) + " has no way out number " + facts.given + ", only " + facts.existing
+            + ". Look at the ways out and choose one of them.";
     case Reason::Pinned: return pinnedSentence(facts);
     case Reason::NothingToUndo: return nothingToUndo(facts);
     case Reason::NothingToRedo:

@@ -119,6 +119,8 @@ struct HistoryRow
     std::optional<std::int64_t> cause; // the entry that caused it; none: the command itself
     std::string type;
     std::string payload; // its facts, a JSON object
+    std::int64_t takesBack = 0; // the step that this one takes back; 0: none
+    bool stands = true; // false: its step was taken back, and not done again
 };
 
 /// Which entries: all that are given must hold.
@@ -130,6 +132,9 @@ struct HistoryFilter
     std::int64_t after = 0; // entries later than this one
     std::optional<std::int64_t> step = {};
     std::int64_t limit = 100;
+    std::string text = {}; // in the actor, the command or the facts, without regard to case
+    std::int64_t before = 0; // entries earlier than this one; 0: all
+    std::int64_t beforeStep = 0; // entries of steps earlier than this one; 0: all
 };
 
 /// A promise that will not, or did not, hold.
@@ -201,8 +206,10 @@ public:
     virtual void exportAllocations(const Sink<ExportedAllocation> &sink) const = 0; // in order of allocation
 
     virtual void history(const HistoryFilter &filter, const Sink<HistoryRow> &sink) const = 0; // newest first
-    /// Slips of promises for days of the period, in the order they happened. What was taken back did not slip.
-    virtual void brokenPromises(model::Date from, model::Date to, const Sink<BrokenPromiseRow> &sink) const = 0;
+    /// Slips of promises for days of the period, in the order they happened. What was taken back did not
+    /// slip.
+    virtual void brokenPromises(model::Date from, model::Date to, const Sink<BrokenPromiseRow> &sink) const
+        = 0;
 };
 
 } // namespace app

@@ -64,4 +64,9 @@ std::int32_t BoardKeeper::skuNow(std::int32_t index) const
     return !m_before || index == app::Board::none ? index : m_board->findSku(m_before->sku(index).sku);
 }
 
+std::int32_t BoardKeeper::orderNow(std::int32_t index) const
+{
+    return !m_before || index == app::Board::none ? index : m_board->findOrder(m_before->orderName(index));
+}
+
 } // namespace ui

@@ -22,6 +22,7 @@ public:
     std::int32_t lineNow(std::int32_t row) const;
     std::int32_t batchNow(std::int32_t index) const;
     std::int32_t skuNow(std::int32_t index) const;
+    std::int32_t orderNow(std::int32_t index) const;
 
 Q_SIGNALS:
     void replaced(); // every row and index is a new one

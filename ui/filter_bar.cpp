@@ -79,7 +79,7 @@ void FilterBar::setRestriction(const QString &text)
 
 bool FilterBar::isFiltering() const
 {
-    return !text().isEmpty() || chip() != 0 || !m_restriction->isHidden();
+    return !text().isEmpty() || chip() > 0 || !m_restriction->isHidden();
 }
 
 void FilterBar::clear()

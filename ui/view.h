@@ -1,6 +1,8 @@
 #pragma once
 
 #include "app/board.h"
+#include "app/commands.h"
+#include "app/outcome.h"
 
 #include <QWidget>
 
@@ -47,6 +49,10 @@ Q_SIGNALS:
     void selectionChanged(); // or the subject
     void lineLit(std::optional<qint64> line); // pointed at here
     void batchActivated(const QString &batch); // asked for in full
+    void lineActivated(std::int32_t line);
+    void countChanged(qint64 count, bool isAlarming); // of what waits for somebody here
+    void commandAsked(const app::Command &command);
+    void failed(const app::Rejection &why);
 };
 
 } // namespace ui

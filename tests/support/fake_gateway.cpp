@@ -113,16 +113,32 @@ void FakeGateway::why(const model::LineId & /*line*/, QObject * /*asker*/,
     then(reason);
 }
 
-void FakeGateway::waysOut(const model::LineId & /*line*/, QObject * /*asker*/,
+void FakeGateway::waysOut(const model::LineId &line, QObject * /*asker*/,
                           const ui::Then<ui::WaysOutAnswer> &then)
 {
+    waysAsked.push_back(line);
     then(ways);
 }
 
-void FakeGateway::history(const app::HistoryFilter & /*filter*/, QObject * /*asker*/,
+void FakeGateway::history(const app::HistoryFilter &filter, QObject * /*asker*/,
                           const ui::Then<ui::HistoryAnswer> &then)
 {
-    then(past);
+    historyAsked.push_back(filter);
+    if (!past) {
+        then(past);
+        return;
+    }
+    std::vector<app::HistoryRow> rows;
+    for (const auto &row : *past) {
+        const auto isIn = row.id > filter.after && (filter.before == 0 || row.id < filter.before)
+            && (filter.beforeStep == 0 || row.step < filter.beforeStep)
+            && (!filter.step || row.step == *filter.step) && row.payload.contains(filter.text)
+            && row.payload.contains(filter.batch) && row.payload.contains(filter.order)
+            && row.payload.contains(filter.sku);
+        if (isIn && std::ssize(rows) < filter.limit)
+            rows.push_back(row);
+    }
+    then(rows);
 }
 
 void FakeGateway::undoable(QObject * /*asker*/, const ui::Then<ui::UndoableAnswer> &then)

@@ -53,7 +53,9 @@ public:
                             model::Sku::parse("s").value(),
                             model::LineQuantity::of(1).value()}}; // to every why
     ui::WaysOutAnswer ways; // to every question for ways out
-    ui::HistoryAnswer past; // to every question for history
+    ui::HistoryAnswer past; // the newest entry first
+    std::vector<app::HistoryFilter> historyAsked;
+    std::vector<model::LineId> waysAsked;
     ui::Undoable steps; // before which undo and redo stand
     std::vector<app::ImportRequest> previewed;
     std::vector<app::ImportRequest> imported;

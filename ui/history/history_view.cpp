@@ -1,0 +1,243 @@
+#include "ui/history/history_view.h"
+
+#include "ui/column_widths.h"
+#include "ui/facts.h"
+#include "ui/filter_bar.h"
+#include "ui/history/history_log.h"
+#include "ui/history/history_model.h"
+#include "ui/look/buttons.h"
+#include "ui/look/column_fit.h"
+#include "ui/look/delegates.h"
+#include "ui/look/empty_state.h"
+#include "ui/look/figures.h"
+#include "ui/look/table_view.h"
+#include "ui/rule_words.h"
+
+#include <QAction>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int typingPause = 150; // ms
+
+/// A name that is known is looked up as such, which is quick; anything else is searched for.
+app::HistoryFilter filterFor(const QString &typed, const app::Board &board)
+{
+    app::HistoryFilter filter;
+    const auto name = utf8(typed.trimmed());
+    if (board.findBatch(name) != app::Board::none)
+        filter.batch = name;
+    else if (board.findSku(name) != app::Board::none)
+        filter.sku = name;
+    else if (board.findOrder(name) != app::Board::none)
+        filter.order = name;
+    else
+        filter.text = name;
+    return filter;
+}
+
+} // namespace
+
+HistoryView::HistoryView(BoardKeeper &keeper, Gateway &gateway, QWidget *parent)
+    : View(parent)
+    , m_keeper(keeper)
+    , m_log(new HistoryLog(gateway, this))
+    , m_model(new HistoryModel(*m_log, keeper, this))
+    , m_filter(new FilterBar(tr("Filter history"), {}))
+    , m_table(new TableView(measures::lineRow))
+    , m_nothing(new EmptyState(EmptyState::Size::Panel))
+    , m_stack(new QStackedWidget)
+    , m_takeBack(new QAction(tr("Take back"), this))
+    , m_takeBackButton(ordinaryButton(tr("Take back"), QStringLiteral("undo")))
+{
+    prepareTable();
+    layOut();
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(typingPause);
+    m_takeBack->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Backspace));
+    m_takeBack->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(m_takeBack);
+    connect(m_takeBack, &QAction::triggered, this, &HistoryView::takeBack);
+    connect(m_takeBackButton, &QPushButton::clicked, m_takeBack, &QAction::trigger);
+    connect(m_filter, &FilterBar::changed, &m_typing, qOverload<>(&QTimer::start));
+    connect(&m_typing, &QTimer::timeout, this, &HistoryView::applyFilter);
+    connect(m_filter, &FilterBar::left, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_log, &HistoryLog::changed, this, &HistoryView::follow);
+    connect(m_log, &HistoryLog::failed, this, &View::failed);
+    connect(m_table, &TableView::branchClicked, this, &HistoryView::toggle);
+    connect(m_table, &QAbstractItemView::activated, this, &HistoryView::activate);
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &HistoryView::followCurrent);
+    connect(&gateway, &Gateway::changed, this, &HistoryView::hearNews);
+    connect(&gateway, &Gateway::replaced, this, &HistoryView::hearNews);
+    follow();
+}
+
+void HistoryView::prepareTable()
+{
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("History"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setItemDelegateForColumn(HistoryModel::When, new BranchDelegate(m_table));
+    m_table->setItemDelegateForColumn(HistoryModel::What,
+                                      new TextDelegate(Weight::Regular, Tone::Plain, Cut::Right, m_table));
+    m_table->setItemDelegateForColumn(HistoryModel::Who,
+                                      new TextDelegate(Weight::Regular, Tone::Plain, Cut::Right, m_table));
+    m_table->setItemDelegateForColumn(HistoryModel::Step,
+                                      new NumberDelegate(Weight::Regular, Tone::Hint, m_table));
+    setColumnWidths(*m_table->horizontalHeader(), HistoryModel::What,
+                    {{HistoryModel::When, QStringLiteral("30 May 2025")},
+                     {HistoryModel::Who, QStringLiteral("ana terminal")},
+                     {HistoryModel::Step, QStringLiteral("1,190")}});
+    auto *fit = new ColumnFit(*m_table, {HistoryModel::When, HistoryModel::Who, HistoryModel::Step});
+    fit->giveRest(HistoryModel::What);
+}
+
+void HistoryView::layOut()
+{
+    auto *clear = ordinaryButton(tr("Clear filter"));
+    connect(clear, &QPushButton::clicked, m_filter, &FilterBar::clear);
+    m_nothing->addButton(clear);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_nothing);
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(0, 0, measures::cellPadding, 0);
+    head->setSpacing(0);
+    head->addWidget(m_filter, 1);
+    head->addWidget(m_takeBackButton);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_stack, 1);
+}
+
+QString HistoryView::title() const
+{
+    return tr("History");
+}
+
+Subject HistoryView::subject() const
+{
+    const auto subject = m_model->subjectAt(m_table->currentIndex().row());
+    const auto &board = m_keeper.board();
+    const auto isThere = [&] { // it may have been taken back since
+        switch (subject.kind) {
+        case Subject::Kind::Line: return board.findLine(subject.name, subject.line) != app::Board::none;
+        case Subject::Kind::Batch: return board.findBatch(subject.name) != app::Board::none;
+        case Subject::Kind::Sku: return board.findSku(subject.name) != app::Board::none;
+        default: return false;
+        }
+    };
+    return isThere() ? subject : Subject();
+}
+
+std::vector<std::int32_t> HistoryView::selectedLines() const
+{
+    const auto about = subject();
+    if (about.kind != Subject::Kind::Line)
+        return {};
+    return {m_keeper.board().findLine(about.name, about.line)};
+}
+
+QString HistoryView::summary() const
+{
+    const auto steps = tr("%Ln steps", nullptr, static_cast<int>(m_log->steps().size()));
+    return m_log->hasOlder() ? tr("the latest %1").arg(steps) : steps;
+}
+
+void HistoryView::applyFilter()
+{
+    m_log->setFilter(filterFor(m_filter->text(), m_keeper.board()));
+}
+
+void HistoryView::follow()
+{
+    const auto isEmpty = m_log->isLoaded() && m_model->rowCount() == 0;
+    const auto needle = m_filter->text().trimmed();
+    m_nothing->setText(needle.isEmpty() ? tr("Nothing has happened yet")
+                                        : tr("Nothing in the history speaks of “%1”").arg(needle),
+                       needle.isEmpty() ? tr("Whatever is changed will be listed here, with who changed it.")
+                                        : tr("Orders, batches, SKUs, people and notes are searched."));
+    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_nothing) : m_table);
+    if (!m_table->currentIndex().isValid() && m_model->firstStep() >= 0)
+        m_table->setCurrentIndex(m_model->index(m_model->firstStep(), 0));
+    followCurrent();
+}
+
+void HistoryView::followCurrent()
+{
+    const auto *step = m_model->stepAt(m_table->currentIndex().row());
+    const auto canBeTaken = step && step->stands && step->takesBack == 0;
+    const auto name = step ? numberText(qint64(step->id)) : QString();
+    m_takeBack->setEnabled(canBeTaken);
+    m_takeBackButton->setEnabled(canBeTaken);
+    m_takeBackButton->setText(step ? tr("Take back step %1").arg(name) : tr("Take back"));
+    m_takeBackButton->setAccessibleName(tr("Take back"));
+    m_takeBackButton->setAccessibleDescription(step ? tr("step %1, %2").arg(name, gestureName(step->command))
+                                                    : QString());
+    m_takeBackButton->setToolTip(!step               ? QString()
+                                     : !step->stands ? tr("This step was taken back already.")
+                                     : step->takesBack
+                                     ? tr("Redo does again what this step took back.")
+                                     : tr("With everything it caused (%1)")
+                                           .arg(m_takeBack->shortcut().toString(QKeySequence::NativeText)));
+    Q_EMIT selectionChanged();
+}
+
+void HistoryView::takeBack()
+{
+    if (const auto *step = m_model->stepAt(m_table->currentIndex().row()))
+        Q_EMIT commandAsked(app::Undo{.step = step->id});
+}
+
+void HistoryView::hearNews()
+{
+    m_isBehind = !isVisible();
+    if (isVisible())
+        m_log->catchUp();
+}
+
+void HistoryView::showEvent(QShowEvent *event)
+{
+    View::showEvent(event);
+    if (std::exchange(m_isBehind, false))
+        m_log->catchUp();
+}
+
+void HistoryView::toggle(const QModelIndex &index)
+{
+    m_model->setOpen(index.row(), !m_model->isOpen(index.row()));
+}
+
+void HistoryView::activate(const QModelIndex &index)
+{
+    const auto *step = m_model->stepAt(index.row());
+    if (m_model->isMore(index.row()))
+        return m_log->loadMoreOf(step->id);
+    if (step && index.siblingAtColumn(HistoryModel::When).data(BranchRole).value<Branch>() != Branch::Leaf)
+        return toggle(index);
+    const auto about = subject();
+    if (about.kind == Subject::Kind::Line)
+        Q_EMIT lineActivated(m_keeper.board().findLine(about.name, about.line));
+    else if (about.kind == Subject::Kind::Batch)
+        Q_EMIT batchActivated(text(about.name));
+}
+
+void HistoryView::saveTo(QSettings &settings) const
+{
+    settings.setValue(QStringLiteral("history/table"), m_table->horizontalHeader()->saveState());
+}
+
+void HistoryView::restoreFrom(QSettings &settings)
+{
+    m_table->horizontalHeader()->restoreState(settings.value(QStringLiteral("history/table")).toByteArray());
+}
+
+} // namespace ui
