@@ -117,7 +117,6 @@ void Product::apply(const Deallocated &event)
 void Product::apply(const OutOfStock &event)
 {
     const auto &id = event.line.id;
-    ++m_version;
     m_short.insert_or_assign(id, event.decided);
     auto after = fate(LineFate::Kind::Short, id, event.stored);
     after.decided = event.decided;
@@ -126,7 +125,6 @@ void Product::apply(const OutOfStock &event)
 
 void Product::apply(const ShortageLifted &event)
 {
-    ++m_version;
     m_short.erase(event.line.id);
     m_fates.insert_or_assign(event.line.id, fate(LineFate::Kind::Waiting, event.line.id, event.stored));
 }
