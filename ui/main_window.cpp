@@ -78,33 +78,6 @@ MainWindow::MainWindow(Gateway &gateway, QSettings &settings, FilePicker picker)
     m_keeper.load();
 }
 
-void MainWindow::addView(View *view, const QString &iconName, const QKeySequence &key)
-{
-    m_views += view;
-    m_rail->addView(view->title(), iconName, key.toString(QKeySequence::NativeText));
-    m_centre->add(view);
-    auto *action = new QAction(view->title(), this);
-    action->setShortcut(key);
-    connect(action, &QAction::triggered, this, [this, view] { choose(view); });
-    m_viewActions += action;
-    for (auto *table : view->tables())
-        m_actions.addLettersTo(table);
-    connect(view, &View::selectionChanged, this, [this, view] {
-        if (view == this->view())
-            follow();
-    });
-    connect(view, &View::lineLit, m_inspector, &Inspector::lightLine);
-    connect(view, &View::commandAsked, &m_clerk, qOverload<app::Command>(&Clerk::submit));
-    connect(view, &View::failed, &m_clerk,
-            [this](const app::Rejection &why) { m_clerk.tell(std::unexpected(why)); });
-    connect(view, &View::countChanged, m_rail,
-            [this, place = int(m_views.size()) - 1](qint64 count, bool isAlarming) {
-                m_rail->setCount(place, count, isAlarming);
-            });
-    connect(view, &View::batchActivated, this, &MainWindow::showBatch);
-    connect(view, &View::lineActivated, this, &MainWindow::showLine);
-}
-
 void MainWindow::layOut()
 {
     auto *whole = new QWidget;
@@ -132,38 +105,6 @@ void MainWindow::restore()
     m_panes->restoreFrom(m_settings);
     if (!showView(m_settings.value(QStringLiteral("window/view")).toString()))
         choose(m_desk);
-}
-
-View *MainWindow::view() const
-{
-    return m_views.at(std::max(0, m_rail->current()));
-}
-
-bool MainWindow::showView(const QString &name)
-{
-    const auto isMeant
-        = [&](const View *each) { return each->title().compare(name, Qt::CaseInsensitive) == 0; };
-    const auto found = std::ranges::find_if(m_views, isMeant);
-    if (found == m_views.end())
-        return false;
-    choose(*found);
-    return true;
-}
-
-QStringList MainWindow::viewNames() const
-{
-    QStringList names;
-    for (const auto *each : m_views)
-        names += each->title();
-    return names;
-}
-
-void MainWindow::choose(View *view)
-{
-    m_rail->setCurrent(static_cast<int>(m_views.indexOf(view)));
-    setWindowTitle(tr("Stockroom – %1").arg(view->title()));
-    followBoard();
-    view->tables().constFirst()->setFocus();
 }
 
 void MainWindow::followBoard()
@@ -218,30 +159,6 @@ void MainWindow::allocate()
         m_clerk.allocateWaiting();
     else
         m_clerk.allocate(m_actions.toAllocate());
-}
-
-void MainWindow::showLines(const std::vector<model::LineId> &lines, const QString &name)
-{
-    std::vector<std::int32_t> rows;
-    for (const auto &line : lines) {
-        if (const auto row = m_keeper.board().findLine(line.order.text(), line.number.value());
-            row != app::Board::none)
-            rows.push_back(row);
-    }
-    choose(m_desk);
-    m_desk->showLines(rows, name);
-}
-
-void MainWindow::showLine(std::int32_t line)
-{
-    choose(m_desk);
-    m_desk->reveal(line);
-}
-
-void MainWindow::showBatch(const QString &batch)
-{
-    choose(m_stock);
-    m_stock->reveal(batch);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -415,6 +415,7 @@
     </message>
 </context>
 <context>
+<<<<<<< HEAD
     <name>ui::WhyPanel</name>
     <message numerus="yes">
         <source>fits, %Ln days later</source>
@@ -428,6 +429,127 @@
         <translation>
             <numerusform>   and %Ln more</numerusform>
             <numerusform>   and %Ln more</numerusform>
+=======
+    <name>EventWords</name>
+    <message numerus="yes">
+        <source>Order %1 wants %Ln lines, %2 pieces</source>
+        <translation>
+            <numerusform>Order %1 wants %Ln line, %2 pieces</numerusform>
+            <numerusform>Order %1 wants %Ln lines, %2 pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %1 no longer asks for %Ln lines, %2 pieces</source>
+        <translation>
+            <numerusform>Order %1 no longer asks for %Ln line, %2 pieces</numerusform>
+            <numerusform>Order %1 no longer asks for %Ln lines, %2 pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message numerus="yes">
+        <source>Take from %Ln lines of lower priority in %1</source>
+        <translation>
+            <numerusform>Take from %Ln line of lower priority in %1</numerusform>
+            <numerusform>Take from %Ln lines of lower priority in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 slips %Ln days</source>
+        <translation>
+            <numerusform>%1 slips %Ln day</numerusform>
+            <numerusform>%1 slips %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are worse off, %1 pieces</source>
+        <translation>
+            <numerusform>%Ln line is worse off, %1 pieces</numerusform>
+            <numerusform>%Ln lines are worse off, %1 pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln become short</source>
+        <translation>
+            <numerusform>%Ln becomes short</numerusform>
+            <numerusform>%Ln become short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the worst slips %Ln days</source>
+        <translation>
+            <numerusform>the worst slips %Ln day</numerusform>
+            <numerusform>the worst slips %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln days after need-by</source>
+        <translation>
+            <numerusform>%1, %Ln day after need-by</numerusform>
+            <numerusform>%1, %Ln days after need-by</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryModel</name>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln events</source>
+        <translation>
+            <numerusform>the last %Ln event</numerusform>
+            <numerusform>the last %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryView</name>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrdersView</name>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln lines</source>
+        <translation>
+            <numerusform>%1, %Ln line</numerusform>
+            <numerusform>%1, %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; of %Ln lines selected, &lt;b&gt;%2&lt;/b&gt; pieces</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln line selected, &lt;b&gt;%2&lt;/b&gt; pieces</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln lines selected, &lt;b&gt;%2&lt;/b&gt; pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortagesView</name>
+    <message numerus="yes">
+        <source>%Ln short lines, %1 pieces missing</source>
+        <translation>
+            <numerusform>%Ln short line, %1 pieces missing</numerusform>
+            <numerusform>%Ln short lines, %1 pieces missing</numerusform>
+>>>>>>> views
         </translation>
     </message>
 </context>

@@ -1,6 +1,7 @@
 // Every state of the window as a picture, to be looked at: pictures FOLDER [light|dark] [crowded lines].
 // QT_SCALE_FACTOR=1.5 draws them at 150 %.
 
+#include "tests/ui/past.h"
 #include "tests/ui/warehouse.h"
 #include "tests/ui/window_driver.h"
 #include "ui/facts.h"
@@ -127,6 +128,47 @@ public:
         }
     }
 
+    void takeNarrow(WindowDriver &s, const char *name)
+    {
+        s.window().resize(960, 600);
+        take(s.window(), name);
+    }
+
+    void takeLists()
+    {
+        {
+            WindowDriver s(support::typicalWarehouse(), {}, m_theme);
+            s.gateway.past = support::typicalPast();
+            s.open(QStringLiteral("History"));
+            s.select(s.table("History"), {3});
+            take(s.window(), "20-history");
+            takeNarrow(s, "21-history-small");
+        }
+        {
+            WindowDriver s(support::typicalWarehouse(), {}, m_theme);
+            s.gateway.ways = support::typicalWays();
+            s.open(QStringLiteral("Shortages"));
+            QTest::qWait(200); // the ways out are asked for
+            take(s.window(), "22-shortages");
+            takeNarrow(s, "23-shortages-small");
+        }
+        {
+            WindowDriver s({}, {}, m_theme);
+            s.gateway.records.batches = {support::batchRow("OPEN-85123A", "85123A", 180)};
+            s.open(QStringLiteral("Shortages"));
+            take(s.window(), "24-shortages-none");
+        }
+        {
+            WindowDriver s(support::typicalWarehouse(), QStringLiteral("Orders"), m_theme);
+            auto *table = s.table("Orders");
+            for (const auto row : {12, 7, 3})
+                Q_EMIT table->branchClicked(table->model()->index(row, 0));
+            s.select(table, {3});
+            take(s.window(), "25-orders");
+            takeNarrow(s, "26-orders-small");
+        }
+    }
+
     void takeCrowded(int lines)
     {
         const auto crowded = support::crowdedWarehouse(lines);
@@ -152,6 +194,14 @@ public:
         s.window().repaint();
         std::printf("painting: %lld ms\n", static_cast<long long>(clock.restart()));
         take(s.window(), "16-crowded-all");
+        clock.restart();
+        s.window().showView(QStringLiteral("Orders"));
+        std::printf("show orders: %lld ms\n", static_cast<long long>(clock.restart()));
+        s.field("Filter orders")->setText(QStringLiteral("536"));
+        std::printf("filter orders: %lld ms\n", static_cast<long long>(clock.restart()));
+        s.table("Orders")->selectAll();
+        std::printf("select all orders: %lld ms\n", static_cast<long long>(clock.restart()));
+        take(s.window(), "27-crowded-orders");
     }
 
 private:
@@ -172,6 +222,7 @@ int main(int argc, char **argv)
     QDir().mkpath(arguments.at(1));
     Pictures pictures(arguments.at(1), arguments.value(2, QStringLiteral("light")));
     pictures.takeAll();
+    pictures.takeLists();
     if (const auto lines = arguments.value(3).toInt(); lines > 0)
         pictures.takeCrowded(lines);
     return 0;
