@@ -405,5 +405,19 @@
             <numerusform>%Ln short lines, %1 pieces missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lines have not asked for stock yet.</source>
+        <translation>
+            <numerusform>%Ln line has not asked for stock yet.</numerusform>
+            <numerusform>%Ln lines have not asked for stock yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allocate %Ln waiting lines</source>
+        <translation>
+            <numerusform>Allocate %Ln waiting line</numerusform>
+            <numerusform>Allocate %Ln waiting lines</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

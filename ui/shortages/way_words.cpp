@@ -118,7 +118,7 @@ void sayWhen(WayWords &words, const app::WayOut &way, const std::optional<model:
         words.when = WaysOut::tr("nobody knows when");
         return;
     }
-    const auto day = *way.when <= today ? WaysOut::tr("from the warehouse, today")
+    const auto day = *way.when <= today ? WaysOut::tr("today from the warehouse")
                                         : dateText(dateOf(way.when), dateOf(today));
     const auto days = needBy ? static_cast<int>((*way.when - *needBy).count()) : 0;
     if (days > 0) {
