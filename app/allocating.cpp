@@ -33,7 +33,7 @@ void count(AllocatedLine line, AllocationResult &result)
     result.lines.push_back(std::move(line));
 }
 
-Outcome allocateLines(std::vector<model::Order::Line> lines, UnitOfWork &work)
+Outcome allocateLines(const std::vector<model::Order::Line> &lines, UnitOfWork &work)
 {
     std::vector<model::Demand> demands;
     for (const auto &line : lines) {

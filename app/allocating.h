@@ -12,7 +12,7 @@ void count(AllocatedLine line,
            AllocationResult &result); // of a bulk gesture: what changed or is short is listed
 
 /// In order of service; told in the order given. A cancelled line refuses them all.
-Outcome allocateLines(std::vector<model::Order::Line> lines, UnitOfWork &work);
+Outcome allocateLines(const std::vector<model::Order::Line> &lines, UnitOfWork &work);
 
 /// The line waits, and its pin goes.
 ReleasedLine releaseOne(const model::Order::Line &line, UnitOfWork &work);

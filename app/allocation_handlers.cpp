@@ -33,10 +33,9 @@ std::optional<Rejection> refusal(const FoundBatch &found, const model::OrderLine
     const auto missing = line.quantity.value() - batch.free();
     if (missing <= 0)
         return std::nullopt;
-    work.products().recallGivingWay(*found.product, batch.reference(), missing);
     refused.wanted = line.quantity.value();
     refused.free = batch.free();
-    refused.holders = holders(batch.lines(), work);
+    refused.holders = givingWay(found, missing, work);
     return refused;
 }
 
@@ -60,7 +59,7 @@ Outcome handle(const AllocateLines &command, UnitOfWork &work)
             return std::unexpected(line.error());
         lines.push_back(**line);
     }
-    return allocateLines(std::move(lines), work);
+    return allocateLines(lines, work);
 }
 
 Outcome handle(const AllocateOrder &command, UnitOfWork &work)
@@ -70,7 +69,7 @@ Outcome handle(const AllocateOrder &command, UnitOfWork &work)
         return std::unexpected(order.error());
     auto lines = (*order)->lines();
     std::erase_if(lines, &model::Order::Line::cancelled);
-    return allocateLines(std::move(lines), work);
+    return allocateLines(lines, work);
 }
 
 Outcome handle(const AllocateWaiting & /*command*/, UnitOfWork &work, Bulk &bulk)
@@ -137,10 +136,25 @@ Outcome handle(const MoveLine &command, UnitOfWork &work)
 
 Outcome handle(const FollowWayOut &command, UnitOfWork &work)
 {
-    for (const auto &part : command.parts)
-        if (auto outcome = std::visit([&](const auto &c) { return handle(c, work); }, part); !outcome)
+    if (const auto line = findOpenLine(command.line, work); !line)
+        return std::unexpected(line.error());
+    std::vector<model::LineId> lines{command.line};
+    const auto add = [&lines](const model::LineId &line) {
+        if (std::ranges::find(lines, line) == lines.end())
+            lines.push_back(line);
+    };
+    for (const auto &part : command.parts) {
+        const auto outcome = std::visit([&](const auto &c) { return handle(c, work); }, part);
+        if (!outcome)
             return outcome;
-    return touched(std::array{command.line}, work);
+        if (const auto *changed = std::get_if<LinesResult>(&*outcome))
+            for (const auto &line : changed->lines)
+                add(line.line.id);
+        else if (const auto *released = std::get_if<ReleaseResult>(&*outcome))
+            for (const auto &line : released->lines)
+                add(line.line.id);
+    }
+    return touched(lines, work);
 }
 
 Outcome handle(const RebuildViews & /*command*/, UnitOfWork &work)

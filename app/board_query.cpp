@@ -77,6 +77,7 @@ std::vector<std::int32_t> Board::keysOf(LineColumn column) const
     case LineColumn::Description: {
         Dictionary descriptions;
         std::vector<std::int32_t> ofSku;
+        ofSku.reserve(m_skuRows.size());
         for (const auto &sku : m_skuRows)
             ofSku.push_back(descriptions.add(folded(sku.description)));
         fill([&, &ranks = descriptions.ranks()](std::size_t i) { return ranks[at(ofSku[at(m_sku[i])])]; });

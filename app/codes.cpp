@@ -8,12 +8,14 @@ std::string_view codeOf(Reason reason)
 {
     switch (reason) {
     case Reason::InvalidValue: return "invalid_value";
-    case Reason::InvalidCall: return "invalid_call";
+    case Reason::InvalidCall:
+    case Reason::NotAFile: return "invalid_call";
     case Reason::UnknownSku: return "unknown_sku";
     case Reason::UnknownBatch: return "unknown_batch";
     case Reason::UnknownOrder: return "unknown_order";
     case Reason::UnknownLine: return "unknown_line";
-    case Reason::NotFound: return "not_found";
+    case Reason::NotFound:
+    case Reason::NoSuchWayOut: return "not_found";
     case Reason::BatchConflict: return "batch_conflict";
     case Reason::LineConflict: return "line_conflict";
     case Reason::Cancelled: return "cancelled";
@@ -65,6 +67,7 @@ int exitStatusOf(Reason reason)
     case Reason::OtherSku:
     case Reason::TooManyParts:
     case Reason::NotShort:
+    case Reason::NoSuchWayOut:
     case Reason::Pinned:
     case Reason::NothingToUndo:
     case Reason::NothingToRedo:
@@ -76,6 +79,7 @@ int exitStatusOf(Reason reason)
     case Reason::FileExists: return 1;
     case Reason::InvalidValue:
     case Reason::InvalidCall:
+    case Reason::NotAFile:
     case Reason::FileUnreadable: return 2; // nothing of the import could be read
     case Reason::InUse:
     case Reason::NoDatabase:

@@ -75,8 +75,8 @@ std::string_view Dictionary::keep(std::string_view text)
 {
     if (text.size() > m_left) {
         m_left = std::max(chunkSize, text.size());
-        m_chunks.push_back(std::make_unique<char[]>(m_left));
-        m_free = m_chunks.back().get();
+        m_chunks.emplace_back(m_left);
+        m_free = m_chunks.back().data();
     }
     if (!text.empty())
         std::memcpy(m_free, text.data(), text.size());

@@ -2,7 +2,6 @@
 
 #include "app/row_index.h"
 
-#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -33,7 +32,7 @@ public:
 private:
     std::string_view keep(std::string_view text);
 
-    std::vector<std::unique_ptr<char[]>> m_chunks;
+    std::vector<std::vector<char>> m_chunks;
     char *m_free = nullptr;
     std::size_t m_left = 0;
     std::vector<std::string_view> m_texts; // into the chunks, which never move

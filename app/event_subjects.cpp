@@ -46,6 +46,26 @@ const model::OrderLine *lineOf(const model::Event &event)
         event);
 }
 
+std::vector<model::LineId> linesOf(const model::Event &event)
+{
+    std::vector<model::LineId> lines;
+    if (const auto *line = lineOf(event))
+        lines.push_back(line->id);
+    const auto add = [&](const std::vector<model::OrderPlaced::Line> &placed) {
+        for (const auto &one : placed)
+            lines.push_back(one.line.id);
+    };
+    if (const auto *placed = std::get_if<model::OrderPlaced>(&event))
+        add(placed->lines);
+    else if (const auto *removed = std::get_if<model::OrderLinesRemoved>(&event))
+        add(removed->lines);
+    else if (const auto *split = std::get_if<model::LineSplit>(&event))
+        add(split->parts);
+    else if (const auto *merged = std::get_if<model::LineMerged>(&event))
+        add(merged->parts);
+    return lines;
+}
+
 const model::OrderId *orderChangedBy(const model::Event &event)
 {
     using namespace model;

@@ -1,5 +1,9 @@
 #include "app/finding.h"
 
+#include "model/allocation_rule.h"
+
+#include <algorithm>
+
 namespace app {
 
 Answer<FoundBatch> findBatch(const model::BatchRef &reference, UnitOfWork &work)
@@ -69,6 +73,14 @@ std::vector<Holder> holders(const std::vector<model::Allocation> &lines, UnitOfW
         holders.push_back({held.line, line ? (*line)->pin : model::Pin{}});
     }
     return holders;
+}
+
+std::vector<Holder> givingWay(const FoundBatch &found, model::Pieces pieces, UnitOfWork &work)
+{
+    work.products().recallGivingWay(*found.product, found.batch->reference(), pieces);
+    auto lines = found.batch->lines();
+    std::ranges::sort(lines, model::givesWayBefore);
+    return holders(lines, work);
 }
 
 } // namespace app

@@ -33,4 +33,7 @@ model::Demand demandOf(const model::Order::Line &line);
 /// These lines as they are held, with their pins' notes.
 std::vector<Holder> holders(const std::vector<model::Allocation> &lines, UnitOfWork &work);
 
+/// Who would have to give way for so many pieces more in a batch; who gives way first comes first.
+std::vector<Holder> givingWay(const FoundBatch &found, model::Pieces pieces, UnitOfWork &work);
+
 } // namespace app

@@ -89,9 +89,10 @@ Outcome handle(const ImprovePromises &command, UnitOfWork &work, Bulk &bulk)
     ImproveResult result;
     std::int64_t done = 0;
     for (const auto &sku : skus) {
-        auto *product = work.products().find(sku);
+        auto shortLines = work.orders().shortOf(sku);
+        auto *product = work.products().find(sku); // last: only then are its events heard
         work.products().recallAll(*product);
-        Improvement improvement(*product, work.orders().shortOf(sku), work.today());
+        Improvement improvement(*product, std::move(shortLines), work.today());
         improvement.run();
         improvement.addTo(result);
         if (!bulk.advance(++done, std::ssize(skus)))

@@ -76,7 +76,7 @@ public:
     virtual std::int64_t entriesOf(std::int64_t step) const = 0; // how many
     virtual std::optional<JournalEntry> entry(std::int64_t id) const = 0;
 
-    /// Steps after this one that stand and touched the line or the batch, latest first.
+    /// Steps after this one that stand, undoings among them, and touched the line or the batch; latest first.
     virtual std::vector<StepRow> later(std::int64_t step, const model::LineId &line) const = 0;
     virtual std::vector<StepRow> later(std::int64_t step, const model::BatchRef &batch) const = 0;
 

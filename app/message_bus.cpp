@@ -68,13 +68,16 @@ Outcome MessageBus::attempt(const Command &command, const Caller &caller, const 
 }
 
 Preview MessageBus::preview(const Command &command, const Caller &caller, const Progress &progress)
-try {
-    const auto work = m_begin(m_clock.today(), Intent::Preview);
-    Gesture gesture(*work, caller, m_observer, progress);
-    auto outcome = gesture.run(command);
-    return {std::move(outcome), gesture.isBulk(), gesture.takeEvents(), gesture.consequences()};
-} catch (const std::exception &failure) {
-    return {.outcome = std::unexpected(rejectionOf(failure))};
+{
+    Preview preview;
+    const auto failure = ask([&](UnitOfWork &work) {
+        Gesture gesture(work, caller, m_observer, progress);
+        auto outcome = gesture.run(command);
+        preview = {std::move(outcome), gesture.isBulk(), gesture.takeEvents(), gesture.consequences()};
+    });
+    if (failure)
+        preview.outcome = std::unexpected(*failure);
+    return preview;
 }
 
 Applied MessageBus::apply(const Command &command, const Preview &tried, const Caller &caller,
@@ -88,9 +91,17 @@ Applied MessageBus::apply(const Command &command, const Preview &tried, const Ca
 
 std::optional<Rejection> MessageBus::ask(const std::function<void(UnitOfWork &)> &question)
 try {
-    const auto work = m_begin(m_clock.today(), Intent::Preview);
-    question(*work);
-    return std::nullopt;
+    for (int attempt = 1;; ++attempt) {
+        try {
+            const auto work = m_begin(m_clock.today(), Intent::Preview);
+            question(*work);
+            return std::nullopt;
+        } catch (const StaleAggregate &stale) { // somebody committed between two looks
+            if (attempt == attempts)
+                return Rejection{.reason = Reason::Stale, .detail = stale.what()};
+            m_pause(attempt);
+        }
+    }
 } catch (const std::exception &failure) {
     return rejectionOf(failure);
 }

@@ -16,6 +16,7 @@ namespace app {
 enum class Reason {
     InvalidValue,
     InvalidCall,
+    NotAFile, // the place named for a database
     UnknownSku,
     UnknownBatch,
     UnknownOrder,
@@ -30,6 +31,7 @@ enum class Reason {
     OtherSku, // a batch of one SKU cannot serve a line of another
     TooManyParts, // of a line that is to be split
     NotShort, // there is no shortage to find a way out of
+    NoSuchWayOut,
     Pinned,
     NothingToUndo,
     NothingToRedo,

@@ -1,6 +1,7 @@
 #include "app/reactions.h"
 
 #include <algorithm>
+#include <array>
 #include <type_traits>
 
 namespace app {
@@ -62,12 +63,12 @@ model::Event reallocationFailed(const model::Event &event)
 
 std::span<const Record> recordsOf(const model::Event &event)
 {
-    static const Record allocated[] = {{"add_allocation_to_read_model", addAllocationToReadModel}};
-    static const Record deallocated[]
-        = {{"remove_allocation_from_read_model", removeAllocationFromReadModel}};
+    static const std::array allocated{Record{"add_allocation_to_read_model", addAllocationToReadModel}};
+    static const std::array deallocated{
+        Record{"remove_allocation_from_read_model", removeAllocationFromReadModel}};
     if (std::holds_alternative<model::Allocated>(event))
         return allocated;
-    static const Record resized[] = {{"resize_allocation_in_read_model", resizeAllocationInReadModel}};
+    static const std::array resized{Record{"resize_allocation_in_read_model", resizeAllocationInReadModel}};
     if (std::holds_alternative<model::Deallocated>(event))
         return deallocated;
     if (std::holds_alternative<model::LineQuantityChanged>(event)
@@ -79,7 +80,7 @@ std::span<const Record> recordsOf(const model::Event &event)
 
 std::span<const Reaction> reactionsTo(const model::Event &event)
 {
-    static const Reaction deallocated[] = {{"reallocate", reallocate, reallocationFailed}};
+    static const std::array deallocated{Reaction{"reallocate", reallocate, reallocationFailed}};
     if (std::holds_alternative<model::Deallocated>(event))
         return deallocated;
     return {};

@@ -109,12 +109,16 @@ std::string ruleSentence(const Rejection &facts)
             + " pieces, and the parts are more than that. Nothing was changed; make the parts smaller.";
     case Reason::NotShort:
         return lineName(facts) + " is served by batch " + facts.batch
-            + ", so there is no shortage to resolve.";
+            + ", so there is no shortage to resolve. Nothing was changed; to serve it from elsewhere, move "
+              "it.";
+    case Reason::NoSuchWayOut:
+        return lineName(facts) + " has no way out number " + facts.given + ", only " + facts.existing
+            + ". Look at the ways out and choose one of them.";
     case Reason::Pinned: return pinnedSentence(facts);
     case Reason::NothingToUndo: return nothingToUndo(facts);
     case Reason::NothingToRedo:
         return "Nothing you took back is left to be done again: something new was done since, or nothing was "
-               "taken back.";
+               "taken back. Look at the history.";
     case Reason::Depends: return depends(facts);
     case Reason::MovedOn:
         return "The data has moved on since this was tried. Nothing was changed; look at what it would come "

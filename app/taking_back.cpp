@@ -1,5 +1,6 @@
 #include "app/taking_back.h"
 
+#include "app/dependents.h"
 #include "app/event_subjects.h"
 #include "app/finding.h"
 #include "model/inverse.h"
@@ -43,27 +44,6 @@ model::Event settled(model::Event inverse, const model::Product &product, std::i
     return inverse;
 }
 
-/// The lines an order's event changed.
-std::vector<model::LineId> linesOf(const model::Event &event)
-{
-    std::vector<model::LineId> lines;
-    if (const auto *line = lineOf(event))
-        lines.push_back(line->id);
-    const auto add = [&](const std::vector<model::OrderPlaced::Line> &placed) {
-        for (const auto &one : placed)
-            lines.push_back(one.line.id);
-    };
-    if (const auto *placed = std::get_if<model::OrderPlaced>(&event))
-        add(placed->lines);
-    else if (const auto *removed = std::get_if<model::OrderLinesRemoved>(&event))
-        add(removed->lines);
-    else if (const auto *split = std::get_if<model::LineSplit>(&event))
-        add(split->parts);
-    else if (const auto *merged = std::get_if<model::LineMerged>(&event))
-        add(merged->parts);
-    return lines;
-}
-
 /// Lines that are to vanish must not be served by anything.
 bool isPlacing(const model::Event &event)
 {
@@ -73,12 +53,23 @@ bool isPlacing(const model::Event &event)
 
 } // namespace
 
+TakingBack::TakingBack(std::int64_t step, UnitOfWork &work)
+    : m_step(step)
+    , m_work(work)
+{
+    const auto last = work.history().lastDone(nullptr);
+    m_isLatest = !last || last->id <= step;
+}
+
 std::optional<Rejection> TakingBack::takeBack(const model::Event &event)
 {
     if (const auto *described = std::get_if<model::SkuDescribed>(&event))
         return takeBackDescription(*described);
     if (!model::inverseOf(event))
         return std::nullopt;
+    if (!m_isLatest)
+        if (auto later = dependents(m_step, event, m_work.history()); !later.empty())
+            return dependsOn(std::move(later), event);
     if (const auto *order = orderChangedBy(event))
         return takeBackOfOrder(event, *order);
     return takeBackOfProduct(event, *skuOf(event));
@@ -106,6 +97,8 @@ std::optional<Rejection> TakingBack::takeBackOfProduct(const model::Event &event
     }
     if (!product || !product->isAsLeftBy(event))
         return dependsOn(event);
+    if (std::holds_alternative<model::BatchRemoved>(event) && m_work.products().findByBatch(*batchOf(event)))
+        return dependsOn(event); // another batch has its reference by now
     const auto inverse = settled(*model::inverseOf(event), *product, stored);
     m_work.products().find(sku)->replay(inverse);
     watch(*product, event);
@@ -178,6 +171,12 @@ Rejection TakingBack::dependsOn(const model::Event &event) const
             if (!later.empty())
                 break;
         }
+    return dependsOn(std::move(later), event);
+}
+
+Rejection TakingBack::dependsOn(std::vector<StepRow> later, const model::Event &event) const
+{
+    const auto *line = lineOf(event);
     auto refused = dependsOn(std::move(later));
     if (line) {
         refused.order = line->id.order.text();
@@ -191,7 +190,8 @@ Rejection TakingBack::dependsOn(const model::Event &event) const
 Rejection TakingBack::dependsOn(std::vector<StepRow> later) const
 {
     Rejection refused{.reason = Reason::Depends, .step = m_step};
-    for (auto &row : later)
+    auto named = withoutUndoing(later);
+    for (auto &row : named.empty() ? later : named) // else the stock it needs went to what was taken back
         refused.steps.push_back(
             {row.id, std::move(row.step.command), std::move(row.step.actor), std::move(row.step.via)});
     return refused;

@@ -12,11 +12,7 @@ namespace app {
 class TakingBack
 {
 public:
-    TakingBack(std::int64_t step, UnitOfWork &work)
-        : m_step(step)
-        , m_work(work)
-    {
-    }
+    TakingBack(std::int64_t step, UnitOfWork &work);
 
     std::optional<Rejection> takeBack(const model::Event &event);
     bool isSound() const { return m_overbooked.empty(); } // it may be written down like this
@@ -27,11 +23,13 @@ private:
     std::optional<Rejection> takeBackOfOrder(const model::Event &event, const model::OrderId &order);
     std::optional<Rejection> takeBackDescription(const model::SkuDescribed &described);
     Rejection dependsOn(std::vector<StepRow> later) const;
+    Rejection dependsOn(std::vector<StepRow> later, const model::Event &event) const;
     Rejection dependsOn(const model::Event &event) const;
     void watch(const model::Product &product, const model::Event &event);
 
     std::int64_t m_step;
     UnitOfWork &m_work;
+    bool m_isLatest = false; // nothing was done since
     std::set<model::BatchRef> m_overbooked;
 };
 

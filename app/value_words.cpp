@@ -15,11 +15,11 @@ std::string quoted(std::string_view given) // shortened and without what would s
 {
     std::string text;
     std::size_t characters = 0;
-    for (std::size_t at = 0; at < given.size(); ++at) {
-        const auto byte = static_cast<unsigned char>(given[at]);
+    for (const char letter : given) {
+        const auto byte = static_cast<unsigned char>(letter);
         if ((byte & 0xC0U) != 0x80 && ++characters > shownCharacters)
             return '\'' + text + "…'";
-        text += byte < 0x20 || byte == 0x7F ? '?' : given[at];
+        text += byte < 0x20 || byte == 0x7F ? '?' : letter;
     }
     return '\'' + text + '\'';
 }

@@ -88,6 +88,8 @@ private:
         std::vector<std::pair<std::int64_t, WayOut>> found; // by the days the other slips
         for (const auto *batch : m_open) {
             const auto missing = m_wanted - batch->free();
+            if (missing <= 0)
+                continue; // nobody is in the way
             for (const auto &held : batch->lines()) {
                 if (held.pinned || held.line.quantity.value() < missing)
                     continue;

@@ -47,12 +47,11 @@ std::vector<Holder> holdersInTheWay(const model::Product &product, const model::
             nearest = &batch;
     if (!nearest)
         return {};
-    auto *known = work.products().find(product.sku());
-    work.products().recallGivingWay(*known, nearest->reference(), line.quantity.value() - nearest->free());
-    auto lines = nearest->lines();
-    if (lines.size() > mostHolders)
-        lines.erase(lines.begin() + mostHolders, lines.end());
-    return holders(lines, work);
+    auto first = givingWay({work.products().find(product.sku()), nearest},
+                           line.quantity.value() - nearest->free(), work);
+    if (first.size() > mostHolders)
+        first.erase(first.begin() + mostHolders, first.end());
+    return first;
 }
 
 Why whyOne(const model::Order::Line &line, UnitOfWork &work)

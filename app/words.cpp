@@ -104,6 +104,8 @@ std::string sentence(const Rejection &facts)
                              : facts.detail + ": " + sentence(*facts.invalid)); // where it was given
         return ended(capital(called(facts.detail, "A value cannot be read")));
     case Reason::InvalidCall: return ended(capital(called(facts.detail, "The call cannot be read")));
+    case Reason::NotAFile:
+        return "\"" + facts.given + "\" is not a file. Name the file that holds the stock, or is to hold it.";
     case Reason::UnknownSku:
         return "Invalid sku " + facts.sku; // the book's own words, as other programs expect them
     case Reason::UnknownBatch:

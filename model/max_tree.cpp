@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <functional>
 #include <numeric>
 #include <queue>
 
@@ -41,26 +40,37 @@ std::vector<std::size_t> MaxTree::largestBefore(std::size_t end, std::size_t mos
         std::iota(places.begin(), places.end(), std::size_t(0));
         return places;
     }
-    using Entry = std::pair<Pieces, std::size_t>; // of equal ones the later place
-    std::priority_queue<Entry> nodes;
-    for (auto left = m_leaves, right = m_leaves + end; left < right; left /= 2, right /= 2) {
-        if (left % 2 == 1) {
-            nodes.push({m_most[left], left});
-            ++left;
+    struct Node
+    {
+        Pieces most;
+        std::size_t first; // its first place
+        std::size_t node;
+
+        bool operator<(const Node &other) const // of equal ones the earlier place comes first
+        {
+            return std::pair(most, other.first) < std::pair(other.most, first);
         }
-        if (right % 2 == 1) {
-            --right;
-            nodes.push({m_most[right], right});
-        }
+    };
+    std::priority_queue<Node> nodes;
+    std::size_t width = 1; // places of a node
+    const auto push = [&](std::size_t node, std::size_t wide) {
+        nodes.push({m_most[node], node * wide - m_leaves, node});
+    };
+    for (auto left = m_leaves, right = m_leaves + end; left < right; left /= 2, right /= 2, width *= 2) {
+        if (left % 2 == 1)
+            push(left++, width);
+        if (right % 2 == 1)
+            push(--right, width);
     }
     while (places.size() < most && !nodes.empty()) {
-        const auto node = nodes.top().second;
+        const auto node = nodes.top().node;
         nodes.pop();
         if (node >= m_leaves) {
             places.push_back(node - m_leaves);
         } else {
-            nodes.push({m_most[2 * node], 2 * node});
-            nodes.push({m_most[2 * node + 1], 2 * node + 1});
+            const auto half = m_leaves / std::bit_floor(node) / 2;
+            push(2 * node, half);
+            push(2 * node + 1, half);
         }
     }
     std::ranges::sort(places);

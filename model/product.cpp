@@ -110,11 +110,21 @@ void Product::holdBatch(const BatchRef &reference, bool onHold, const Label &not
         raise(BatchHoldChanged{reference, m_sku, was, now});
 }
 
-std::optional<BatchRef> Product::allocate(const Demand &demand, Date today)
+Demand Product::withPromise(Demand demand, Date today) const
 {
-    const auto &line = demand.line;
+    if (const auto lost = m_lost.find(demand.line.id); lost != m_lost.end() && !demand.promised) {
+        demand.promised = lost->second.promised;
+        demand.expected = std::max(lost->second.eta.value_or(today), today);
+    }
+    return demand;
+}
+
+std::optional<BatchRef> Product::allocate(const Demand &asked, Date today)
+{
+    const auto &line = asked.line;
     if (const auto *holder = holderOf(line.id))
         return holder->reference(); // asking twice allocates once
+    const auto demand = withPromise(asked, today);
     const auto chosen = line.sku == m_sku ? ranking().firstWithRoom(line.quantity.value()) : std::nullopt;
     if (!chosen) {
         leaveShort(demand, Rule::BestPlaced, today);
@@ -205,7 +215,7 @@ void Product::move(const LineId &line, const BatchRef &to, Rule rule, Date today
 void Product::allocateTo(const Demand &demand, const BatchRef &to, Date today)
 {
     assert(!holderOf(demand.line.id));
-    promise(demand, indexOf(to), Rule::ByHand, today);
+    promise(withPromise(demand, today), indexOf(to), Rule::ByHand, today);
 }
 
 void Product::keepUpWith(const OrderLine &line, const Standing &standing, bool pinned)

@@ -86,6 +86,7 @@ private:
     void promise(const Demand &demand, std::size_t batch, Rule rule, Date today);
     void tellSlip(const Demand &demand, const BatchRef *batch, std::optional<Date> now);
     Demand demandOf(const Allocation &held, const Batch &batch, Date today) const;
+    Demand withPromise(Demand demand, Date today) const; // of what it lost in this gesture
 
     Sku m_sku;
     std::int64_t m_version = 0;
@@ -95,6 +96,12 @@ private:
     std::unordered_map<LineId, std::int64_t> m_short; // line -> decided where, in the journal
     mutable std::optional<Ranking> m_ranking; // none: to be ranked anew
     std::map<LineId, LineFate> m_fates;
+    struct Lost
+    {
+        Date promised;
+        std::optional<Date> eta;
+    };
+    std::map<LineId, Lost> m_lost; // by lines that lost their stock since it was loaded
     std::vector<Event> m_events;
 };
 

@@ -92,6 +92,7 @@ void Product::apply(const Allocated &event)
     changed(index);
     m_holders.insert_or_assign(id, index);
     m_short.erase(id);
+    m_lost.erase(id);
     m_fates.insert_or_assign(id,
                              LineFate{LineFate::Kind::Allocated, id, event.stored, event.batch, event.turn,
                                       event.promised, event.decided});
@@ -104,6 +105,7 @@ void Product::apply(const Deallocated &event)
     m_batches.at(index).deallocate(id);
     changed(index);
     m_holders.erase(id);
+    m_lost.insert_or_assign(id, Lost{event.promised, event.eta});
     auto after = fate(event.now ? LineFate::Kind::Short : LineFate::Kind::Waiting, id, event.stored);
     if (event.now) {
         m_short.insert_or_assign(id, event.now->decided);
@@ -157,7 +159,8 @@ bool Product::isAsLeftBy(const Event &event) const
         return held && held->turn == e->turn && held->line == e->line;
     }
     if (const auto *e = std::get_if<Deallocated>(&event))
-        return isUnserved(e->line.id) && find(e->batch) && isShort(e->line.id) == e->now.has_value();
+        return e->turn != 0 // else from before turns were kept
+            && isUnserved(e->line.id) && find(e->batch) && isShort(e->line.id) == e->now.has_value();
     if (const auto *e = std::get_if<OutOfStock>(&event))
         return isUnserved(e->line.id) && isShort(e->line.id);
     if (const auto *e = std::get_if<ShortageLifted>(&event))
@@ -198,6 +201,7 @@ void Product::settle(const BatchRef &batch, std::int64_t stored)
 void Product::settle()
 {
     m_fates.clear();
+    m_lost.clear();
 }
 
 } // namespace model

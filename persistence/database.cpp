@@ -1,6 +1,7 @@
 #include "persistence/database.h"
 
 #include "persistence/failure.h"
+#include "persistence/seals.h"
 
 #include <QDir>
 #include <QFile>
@@ -16,6 +17,9 @@ const auto settings
     = {QStringLiteral("PRAGMA journal_mode = WAL"),  QStringLiteral("PRAGMA synchronous = FULL"),
        QStringLiteral("PRAGMA foreign_keys = ON"),   QStringLiteral("PRAGMA mmap_size = 0"),
        QStringLiteral("PRAGMA cache_size = -16384"), QStringLiteral("PRAGMA cell_size_check = ON")};
+
+const auto hasSealsSql
+    = QStringLiteral("SELECT count(*) FROM pragma_table_info('steps') WHERE name = 'seal'");
 
 constexpr auto beginSql
     = "BEGIN IMMEDIATE"; // QSqlDatabase::transaction() is deferred: its first write may be stale
@@ -64,6 +68,8 @@ Database::Database(const QString &path, Access access, const Migrations &migrati
     access == Access::Change ? openToChange(migrations) : openToRead(migrations);
     m_statements = std::make_unique<Statements>(m_connection->handle());
     m_file = identityOf(m_path);
+    if (access == Access::Change && m_connection->ask(hasSealsSql) != 0)
+        sealOldSteps(*this);
 }
 
 void Database::openToChange(const Migrations &migrations)
@@ -99,6 +105,8 @@ void Database::openToRead(const Migrations &migrations)
     checkContents(migrations);
     m_connection = std::make_unique<Connection>(m_path, readingMode(m_path));
     m_connection->run(QStringLiteral("PRAGMA query_only = ON"));
+    if (m_connection->ask(QStringLiteral("PRAGMA application_id")) != applicationId)
+        throw failure(app::Reason::NoDatabase, m_path); // a file of SQLite's with nothing in it
     if (m_connection->ask(QStringLiteral("PRAGMA user_version")) < migrations.latest())
         throw failure(app::Reason::Storage, m_path,
                       "it was written by an older version and has yet to be brought up to date");

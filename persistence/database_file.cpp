@@ -82,7 +82,7 @@ std::optional<FileIdentity> identityOf(const QString &path)
 QString resolved(const QString &path)
 {
     const QFileInfo info(path);
-    const auto real = info.canonicalFilePath();
+    auto real = info.canonicalFilePath();
     if (!real.isEmpty())
         return real;
     const auto folder = QFileInfo(info.absolutePath()).canonicalFilePath();

@@ -10,12 +10,28 @@ namespace persistence {
 
 struct OrderSlot;
 
-/// One entry a line, in the order of placing: the next line of that order which is not stored yet.
-using PlacedLines = std::vector<OrderSlot *>;
+/// A line that was asked for and is not stored yet, in the order of placing.
+struct PlacedLine
+{
+    OrderSlot *slot;
+    model::LineNumber number;
 
-/// An order at work beside what is stored of it.
+    const model::Order::Line *line() const; // nullptr: it is gone again, or stored
+};
+using PlacedLines = std::vector<PlacedLine>;
+
+/// An order at work beside what is stored of it, so that the difference alone is written.
 struct OrderSlot final : EventSource
 {
+    struct StoredLine
+    {
+        std::int64_t key;
+        model::LineQuantity quantity;
+        model::Standing standing;
+        bool cancelled;
+        model::Pin pin;
+    };
+
     explicit OrderSlot(PlacedLines &inOrder)
         : placed(inOrder)
     {
@@ -25,9 +41,13 @@ struct OrderSlot final : EventSource
     PlacedLines &placed;
     std::optional<model::Order> now; // none: there is no such order
     std::size_t copied = 0; // for Snapshots
+    bool isTouched = false; // handed out since the last write
     std::optional<std::int64_t> version; // as stored; none: it is not
     std::int64_t key = 0;
-    std::vector<std::int64_t> lines; // keys of those that are stored: the first ones of `now`
+    std::vector<StoredLine> lines; // by key
 };
+
+OrderSlot::StoredLine storedLine(std::int64_t key, const model::Order::Line &line);
+bool isAsStored(const model::Order::Line &now, const OrderSlot::StoredLine &stored); // but for the quantity
 
 } // namespace persistence

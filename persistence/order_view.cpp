@@ -10,14 +10,14 @@ constexpr auto oneSql = R"(
     SELECT o.reference, o.customer, count(l.id), ifnull(sum(l.state = 0), 0), ifnull(sum(l.state = 1), 0),
            ifnull(sum(l.state = 2), 0), ifnull(sum(l.state = 3), 0)
     FROM orders o
-    LEFT JOIN order_lines l ON l.order_id = o.id
+    JOIN order_lines l ON l.order_id = o.id
     WHERE o.reference = ?1
     GROUP BY o.id)";
 constexpr auto allSql = R"(
     SELECT o.reference, o.customer, count(l.id), ifnull(sum(l.state = 0), 0), ifnull(sum(l.state = 1), 0),
            ifnull(sum(l.state = 2), 0), ifnull(sum(l.state = 3), 0)
     FROM orders o
-    LEFT JOIN order_lines l ON l.order_id = o.id
+    JOIN order_lines l ON l.order_id = o.id
     GROUP BY o.id
     ORDER BY o.id)";
 

@@ -7,9 +7,14 @@ std::vector<model::Event> ProductSlot::takeEvents()
     if (!now)
         return {};
     auto events = now->takeEvents();
-    for (const auto &event : events)
-        if (const auto *created = std::get_if<model::BatchCreated>(&event))
-            newBatches.insert_or_assign(created->batch, created->sku);
+    for (const auto &event : events) {
+        const auto *created = std::get_if<model::BatchCreated>(&event);
+        if (!created)
+            continue;
+        newBatches.skus.insert_or_assign(created->batch, created->sku);
+        if (created->stored == 0)
+            newBatches.inOrder.push_back({this, created->batch});
+    }
     return events;
 }
 

@@ -4,14 +4,27 @@
 #include "persistence/raised_events.h"
 
 #include <cstdint>
+#include <map>
 #include <optional>
 #include <unordered_map>
 #include <unordered_set>
 
 namespace persistence {
 
-/// Which product a batch that is not stored yet belongs to.
-using NewBatches = std::unordered_map<model::BatchRef, model::Sku>;
+struct ProductSlot;
+
+/// Batches that are not stored yet: which product each belongs to, and in which order they were recorded.
+struct NewBatches
+{
+    struct Recorded
+    {
+        ProductSlot *slot;
+        model::BatchRef reference;
+    };
+
+    std::unordered_map<model::BatchRef, model::Sku> skus;
+    std::vector<Recorded> inOrder;
+};
 
 /// A product at work beside what is stored of it, so that the difference alone is written.
 struct ProductSlot final : EventSource
@@ -38,7 +51,7 @@ struct ProductSlot final : EventSource
     bool isTouched = false; // handed out since the last write
     std::optional<std::int64_t> version; // as stored; none: it is not
     std::int64_t key = 0; // of its SKU
-    std::vector<StoredBatch> batches; // those of `now` that are stored, in the same order
+    std::map<model::BatchRef, StoredBatch> batches; // those that are stored
     std::unordered_set<std::int64_t> held; // lines it knows that are stored as allocated
 };
 

@@ -3,8 +3,6 @@
 #include "app/unit_of_work.h"
 #include "persistence/stored_values.h"
 
-#include <sqlite3.h>
-
 #include <algorithm>
 #include <iterator>
 
@@ -15,29 +13,21 @@ namespace {
 constexpr auto insertProductSql = "INSERT INTO products (sku_id, version) VALUES (?1, ?2)";
 constexpr auto updateProductSql = "UPDATE products SET version = ?2 WHERE sku_id = ?1 AND version = ?3";
 
-constexpr auto insertBatchSql = R"(
-    INSERT INTO batches (reference, sku_id, quantity, first_quantity, eta, first_eta, arrived, on_hold, note)
-    SELECT ?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9
-    WHERE NOT EXISTS (SELECT 1 FROM batches WHERE reference = ?1))";
-
-constexpr auto updateBatchSql = R"(
-    UPDATE batches SET quantity = ?2, eta = ?3, arrived = ?4, on_hold = ?5, note = ?6 WHERE id = ?1)";
-
 constexpr auto takeOutSql = R"(
-    UPDATE order_lines SET state = ?2, batch_id = NULL, turn = 0, promised = NULL WHERE id = ?1 AND state <> 3)";
-
-constexpr auto markSql
-    = "UPDATE order_lines SET state = ?2 WHERE id = ?1 AND batch_id IS NULL AND state <> 3";
-
+    UPDATE order_lines SET state = 0, batch_id = NULL, turn = 0, promised = NULL, decided = 0
+    WHERE id = ?1 AND state = 1)";
+constexpr auto markWaitingSql
+    = "UPDATE order_lines SET state = 0, decided = 0 WHERE id = ?1 AND state = 2"; // else it waits already
+constexpr auto markShortSql = R"(
+    UPDATE order_lines SET state = 2, decided = ?2 WHERE id = ?1 AND batch_id IS NULL AND state <> 3)";
 constexpr auto putInSql = R"(
-    UPDATE order_lines SET state = 1, batch_id = ?2, turn = ?3, promised = ?4
+    UPDATE order_lines SET state = 1, batch_id = ?2, turn = ?3, promised = ?4, decided = ?5
     WHERE id = ?1 AND batch_id IS NULL AND state <> 3)";
 
 constexpr auto lineSql = R"(
     SELECT l.id FROM orders o JOIN order_lines l ON l.order_id = o.id WHERE o.reference = ?1 AND l.number = ?2)";
 
-constexpr std::int64_t waitingState = 0;
-constexpr std::int64_t shortState = 2;
+using Kind = model::LineFate::Kind;
 
 void expectOne(std::int64_t rows, const std::string &what)
 {
@@ -50,6 +40,11 @@ bool isChanged(const ProductSlot &slot)
     return slot.now && (slot.now->version() != slot.version.value_or(0) || !slot.now->fates().empty());
 }
 
+std::int64_t decided(const model::LineFate &fate, const ProductWriter::DecisionOn &decisionOn)
+{
+    return fate.decided != 0 ? fate.decided : decisionOn(fate.line);
+}
+
 } // namespace
 
 ProductWriter::ProductWriter(Database &database, SqlSkus &skus)
@@ -58,21 +53,15 @@ ProductWriter::ProductWriter(Database &database, SqlSkus &skus)
 {
 }
 
-void ProductWriter::write(const std::vector<ProductSlot *> &slots)
+std::span<ProductSlot *const> ProductWriter::takeLinesOut(const std::vector<ProductSlot *> &touched)
 {
-    std::vector<ProductSlot *> changed;
-    std::ranges::copy_if(slots, std::back_inserter(changed),
+    std::ranges::copy_if(touched, std::back_inserter(m_changed),
                          [](const auto *slot) { return isChanged(*slot); });
-    std::vector<Entering> entering;
-    for (auto *slot : changed) {
+    for (auto *slot : m_changed) {
         writeProduct(*slot);
-        takeLinesOut(*slot); // first: it makes room for those that come in, and lets a batch shrink
-        writeBatches(*slot);
-        addEntering(*slot, entering);
+        takeLinesOut(*slot);
     }
-    putLinesIn(std::move(entering));
-    for (auto *slot : changed)
-        slot->now->settle();
+    return m_changed;
 }
 
 void ProductWriter::writeProduct(ProductSlot &slot)
@@ -90,74 +79,70 @@ void ProductWriter::writeProduct(ProductSlot &slot)
 
 void ProductWriter::takeLinesOut(ProductSlot &slot)
 {
+    if (slot.held.empty())
+        return;
     auto takeOut = m_database.query(takeOutSql);
-    auto mark = m_database.query(markSql);
     for (const auto &[id, fate] : slot.now->fates()) {
-        const auto isAllocated = fate.kind == model::LineFate::Kind::Allocated;
-        if (isAllocated && slot.held.empty())
-            continue; // it comes from no batch
         const auto key = keyOf(fate);
-        const auto wasHeld = slot.held.erase(key) != 0;
-        if (isAllocated && !wasHeld)
-            continue;
-        const auto state = fate.kind == model::LineFate::Kind::Short ? shortState : waitingState;
-        expectOne((wasHeld ? takeOut : mark).run(key, state), id.order.text());
+        if (key && slot.held.erase(*key) != 0)
+            expectOne(takeOut.run(*key), id.order.text());
     }
 }
 
-void ProductWriter::writeBatches(ProductSlot &slot)
+void ProductWriter::putLinesIn(const DecisionOn &decisionOn)
 {
-    const auto &batches = slot.now->batches();
-    auto update = m_database.query(updateBatchSql);
-    for (std::size_t i = 0; i < slot.batches.size(); ++i) {
-        const auto &now = batches[i].state();
-        if (isAsStored(now, slot.batches[i]))
-            continue;
-        const auto key = slot.batches[i].key;
-        expectOne(update.run(key, now.quantity.value(), stored(now.eta), stored(now.arrived),
-                             std::int64_t(now.onHold), now.note.text()),
-                  now.reference.text());
-        slot.batches[i] = storedBatch(key, now);
+    std::vector<Entering> entering;
+    for (auto *slot : m_changed) {
+        mark(*slot, decisionOn);
+        addEntering(*slot, entering);
     }
-    auto insert = m_database.query(insertBatchSql);
-    for (auto i = slot.batches.size(); i < batches.size(); ++i) {
-        const auto &now = batches[i].state();
-        expectOne(insert.run(now.reference.text(), slot.key, now.quantity.value(), now.firstQuantity.value(),
-                             stored(now.eta), stored(now.firstEta), stored(now.arrived),
-                             std::int64_t(now.onHold), now.note.text()),
-                  now.reference.text());
-        slot.batches.push_back(storedBatch(sqlite3_last_insert_rowid(m_database.handle()), now));
+    std::ranges::sort(entering, {}, &Entering::key); // as they lie in the table, not product by product
+    auto putIn = m_database.query(putInSql);
+    for (const auto &[key, batch, fate] : entering)
+        expectOne(putIn.run(key, batch, fate->turn, stored(fate->promised), decided(*fate, decisionOn)),
+                  fate->line.order.text());
+    for (auto *slot : m_changed)
+        slot->now->settle();
+    m_changed.clear();
+}
+
+void ProductWriter::mark(ProductSlot &slot, const DecisionOn &decisionOn)
+{
+    auto markWaiting = m_database.query(markWaitingSql);
+    auto markShort = m_database.query(markShortSql);
+    for (const auto &[id, fate] : slot.now->fates()) {
+        if (fate.kind == Kind::Allocated)
+            continue;
+        const auto key = keyOf(fate);
+        if (!key)
+            continue; // it was asked for and taken back in one go
+        if (fate.kind == Kind::Short)
+            expectOne(markShort.run(*key, decided(fate, decisionOn)), id.order.text());
+        else
+            markWaiting.run(*key);
     }
 }
 
 void ProductWriter::addEntering(ProductSlot &slot, std::vector<Entering> &entering)
 {
     for (const auto &[id, fate] : slot.now->fates()) {
-        if (fate.kind != model::LineFate::Kind::Allocated)
+        if (fate.kind != Kind::Allocated)
             continue;
-        const auto batch = slot.now->find(*fate.batch) - slot.now->batches().data();
         const auto key = keyOf(fate);
-        entering.push_back({key, slot.batches[static_cast<std::size_t>(batch)].key, &fate});
-        slot.held.insert(key);
+        if (!key)
+            throw std::logic_error("a line that is not stored was promised stock: " + id.order.text());
+        entering.push_back({*key, slot.batches.at(*fate.batch).key, &fate});
+        slot.held.insert(*key);
     }
 }
 
-void ProductWriter::putLinesIn(std::vector<Entering> entering)
-{
-    std::ranges::sort(entering, {}, &Entering::key); // as they lie in the table, not product by product
-    auto putIn = m_database.query(putInSql);
-    for (const auto &[key, batch, fate] : entering)
-        expectOne(putIn.run(key, batch, fate->turn, stored(fate->promised)), fate->line.order.text());
-}
-
-std::int64_t ProductWriter::keyOf(const model::LineFate &fate)
+std::optional<std::int64_t> ProductWriter::keyOf(const model::LineFate &fate)
 {
     if (fate.stored != 0)
         return fate.stored;
     auto row = m_database.query(lineSql);
-    if (!row.with(fate.line.order.text(), fate.line.number.value()).next())
-        throw std::logic_error("a line that is not stored was promised stock: " + fate.line.order.text());
-    return row.number(0);
+    return row.with(fate.line.order.text(), fate.line.number.value()).next() ? std::optional(row.number(0))
+                                                                             : std::nullopt;
 }
 
 } // namespace persistence

@@ -16,7 +16,7 @@ constexpr auto keysSql = R"(
     ORDER BY priority DESC, need_by IS NULL, need_by, id)";
 
 constexpr auto lineSql = R"(
-    SELECT o.reference, l.number, s.code, l.quantity, l.priority, l.need_by, l.state
+    SELECT o.reference, l.number, s.code, l.quantity, l.priority, l.need_by, l.state, l.decided
     FROM order_lines l
     JOIN orders o ON o.id = l.order_id
     JOIN skus s ON s.id = l.sku_id
@@ -77,7 +77,8 @@ std::vector<model::Demand> ServiceQueue::next(std::size_t most)
             demands.push_back({{id, nameAt<model::Sku>(row, 2), wholeAt<model::LineQuantity>(row, 3)},
                                {wholeAt<model::Priority>(row, 4), dateAt(row, 5)},
                                key,
-                               row.number(6) == shortState});
+                               row.number(6) == shortState,
+                               row.number(7)});
         }
     }
     return demands;

@@ -2,6 +2,10 @@
 
 #include "app/journal.h"
 #include "persistence/database.h"
+#include "persistence/seal.h"
+
+#include <memory>
+#include <unordered_map>
 
 namespace persistence {
 
@@ -19,6 +23,9 @@ public:
     void sign(const app::Step &step); // nothing was written: no step
     void forget();
 
+    /// Where the latest decision on the line stands, of those the last write() stored; 0: nowhere.
+    std::int64_t decisionOn(const model::LineId &line) const;
+
 private:
     struct Entry
     {
@@ -28,11 +35,18 @@ private:
         std::string batch;
         std::string payload;
         std::optional<std::size_t> cause;
+        std::optional<model::LineId> decides; // on this line, here
     };
     struct Portion // of places that are numbered one after the other in the table
     {
         std::size_t firstPlace;
         std::int64_t firstKey;
+    };
+    struct OpenStep
+    {
+        std::int64_t key;
+        std::int64_t firstEntry;
+        std::unique_ptr<Seal> seal;
     };
     void openStep();
     std::int64_t keyOf(std::size_t place) const;
@@ -41,7 +55,8 @@ private:
     std::vector<Entry> m_entries;
     std::size_t m_written = 0; // places
     std::vector<Portion> m_portions;
-    std::optional<std::int64_t> m_step; // the row of the step under way
+    std::optional<OpenStep> m_step; // under way
+    std::unordered_map<model::LineId, std::int64_t> m_decisions;
 };
 
 } // namespace persistence

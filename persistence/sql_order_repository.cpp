@@ -4,9 +4,10 @@
 #include "persistence/service_queue.h"
 #include "persistence/stored_values.h"
 
-#include <sqlite3.h>
+#include "model/allocation_rule.h"
 
-#include <iterator>
+#include <algorithm>
+#include <utility>
 
 namespace persistence {
 
@@ -14,7 +15,7 @@ namespace {
 
 constexpr auto findSql = R"(
     SELECT o.id, o.customer, o.version, l.id, l.number, s.code, l.quantity, l.first_quantity, l.priority, l.need_by,
-           l.state
+           l.state, l.pinned, l.pin_note, l.split_from
     FROM orders o
     LEFT JOIN order_lines l ON l.order_id = o.id
     LEFT JOIN skus s ON s.id = l.sku_id
@@ -23,15 +24,11 @@ constexpr auto findSql = R"(
 
 constexpr auto versionSql = "SELECT version FROM orders WHERE reference = ?1";
 
-constexpr auto insertOrderSql = R"(
-    INSERT INTO orders (reference, customer, version) SELECT ?1, ?2, ?3
-    WHERE NOT EXISTS (SELECT 1 FROM orders WHERE reference = ?1))";
-
-constexpr auto updateOrderSql = "UPDATE orders SET version = ?2 WHERE id = ?1 AND version = ?3";
-
-constexpr auto insertLineSql = R"(
-    INSERT INTO order_lines (order_id, number, sku_id, quantity, first_quantity, need_by, priority)
-    VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7))";
+constexpr auto shortSql = R"(
+    SELECT l.id, o.reference, l.number, l.quantity, l.priority, l.need_by, l.decided, l.pinned
+    FROM order_lines l
+    JOIN orders o ON o.id = l.order_id
+    WHERE l.sku_id = (SELECT id FROM skus WHERE code = ?1) AND l.state = 2)";
 
 constexpr std::int64_t cancelledState = 3;
 constexpr std::size_t many = 5'000; // orders in memory
@@ -44,15 +41,17 @@ model::Order::Line lineAt(const Query &row, const model::OrderId &id)
             .firstQuantity = wholeAt<model::LineQuantity>(row, 7),
             .standing = {wholeAt<model::Priority>(row, 8), dateAt(row, 9)},
             .cancelled = row.number(10) == cancelledState,
-            .stored = row.number(3)};
+            .stored = row.number(3),
+            .pin = {row.number(11) != 0, nameAt<model::Label>(row, 12)},
+            .splitFrom = row.maybe(13) ? std::optional(wholeAt<model::LineNumber>(row, 13)) : std::nullopt};
 }
 
 } // namespace
 
-SqlOrderRepository::SqlOrderRepository(Database &database, SqlSkus &skus, RaisedEvents &events)
+SqlOrderRepository::SqlOrderRepository(Database &database, RaisedEvents &events, FatesOf fatesOf)
     : m_database(database)
-    , m_skus(skus)
     , m_events(events)
+    , m_fatesOf(std::move(fatesOf))
 {
 }
 
@@ -73,13 +72,66 @@ std::unique_ptr<model::OrderRepository::Queue> SqlOrderRepository::unserved()
 {
     m_events.collect();
     std::vector<model::Demand> unwritten;
-    std::unordered_map<const OrderSlot *, std::size_t> next;
-    for (const auto *slot : m_placed) {
-        const auto index = next.try_emplace(slot, slot->lines.size()).first->second++;
-        const auto &line = slot->now->lines()[index];
-        unwritten.push_back({line.line, line.standing, 0, false});
-    }
+    for (const auto &placed : m_placed)
+        if (const auto *line = placed.line(); line && !line->cancelled && !line->pin.pinned)
+            unwritten.push_back({line->line, line->standing, 0, false});
     return std::make_unique<ServiceQueue>(m_database, std::move(unwritten));
+}
+
+std::vector<model::Demand> SqlOrderRepository::shortOf(const model::Sku &sku)
+{
+    m_events.collect();
+    std::vector<model::Demand> demands;
+    const auto *fates = m_fatesOf(sku);
+    auto row = m_database.query(shortSql);
+    for (row.with(sku.text()); row.next();) {
+        const model::LineId id{nameAt<model::OrderId>(row, 1), wholeAt<model::LineNumber>(row, 2)};
+        if (fates && fates->contains(id))
+            continue; // what happened since counts
+        auto demand = asItIs({.line = {id, sku, wholeAt<model::LineQuantity>(row, 3)},
+                              .standing = {wholeAt<model::Priority>(row, 4), dateAt(row, 5)},
+                              .stored = row.number(0),
+                              .isShort = true,
+                              .decided = row.number(6),
+                              .pinned = row.number(7) != 0});
+        if (demand)
+            demands.push_back(*std::move(demand));
+    }
+    if (fates)
+        addShort(*fates, demands);
+    std::ranges::stable_sort(demands, model::isServedBefore);
+    return demands;
+}
+
+void SqlOrderRepository::addShort(const Fates &fates, std::vector<model::Demand> &demands)
+{
+    for (const auto &[id, fate] : fates) {
+        if (fate.kind != model::LineFate::Kind::Short)
+            continue;
+        const auto &slot = slotOf(id.order);
+        const auto *line = slot.now ? slot.now->find(id.number) : nullptr;
+        if (line && !line->cancelled && !line->pin.pinned)
+            demands.push_back({.line = line->line,
+                               .standing = line->standing,
+                               .stored = line->stored,
+                               .isShort = true,
+                               .decided = fate.decided});
+    }
+}
+
+/// A line that is stored as short, as its order has it by now; nothing: it is not to be served.
+std::optional<model::Demand> SqlOrderRepository::asItIs(model::Demand demand) const
+{
+    const auto slot = m_slots.find(demand.line.id.order);
+    if (slot != m_slots.end()) {
+        const auto *line = slot->second.now ? slot->second.now->find(demand.line.id.number) : nullptr;
+        if (!line || line->cancelled)
+            return std::nullopt;
+        demand.line = line->line;
+        demand.standing = line->standing;
+        demand.pinned = line->pin.pinned;
+    }
+    return demand.pinned ? std::nullopt : std::optional(std::move(demand));
 }
 
 OrderSlot &SqlOrderRepository::slotOf(const model::OrderId &id)
@@ -102,7 +154,7 @@ void SqlOrderRepository::load(const model::OrderId &id, OrderSlot &slot)
             customer = nameAt<model::Label>(row, 1);
         if (const auto key = row.maybe(3)) {
             lines.push_back(lineAt(row, id));
-            slot.lines.push_back(*key);
+            slot.lines.push_back(storedLine(*key, lines.back()));
         }
     }
     if (slot.version)
@@ -115,6 +167,10 @@ model::Order *SqlOrderRepository::handOut(OrderSlot &slot)
         return nullptr;
     m_snapshots.save(slot);
     m_events.watch(slot);
+    if (!slot.isTouched) {
+        slot.isTouched = true;
+        m_touched.push_back(&slot);
+    }
     return &*slot.now;
 }
 
@@ -128,38 +184,16 @@ void SqlOrderRepository::compare() const
     }
 }
 
-void SqlOrderRepository::write()
+std::vector<OrderSlot *> SqlOrderRepository::takeTouched()
 {
-    for (auto *slot : m_placed) {
-        if (slot->version != slot->now->version())
-            writeOrder(*slot);
-        writeNextLine(*slot);
-    }
-    m_placed.clear();
+    for (auto *slot : m_touched)
+        slot->isTouched = false;
+    return std::exchange(m_touched, {});
 }
 
-void SqlOrderRepository::writeOrder(OrderSlot &slot)
+PlacedLines SqlOrderRepository::takePlaced()
 {
-    const auto &order = *slot.now;
-    const auto rows = slot.version
-        ? m_database.query(updateOrderSql).run(slot.key, order.version(), *slot.version)
-        : m_database.query(insertOrderSql).run(order.id().text(), order.customer().text(), order.version());
-    if (rows != 1)
-        throw app::StaleAggregate(order.id().text());
-    if (!slot.version)
-        slot.key = sqlite3_last_insert_rowid(m_database.handle());
-    slot.version = order.version();
-}
-
-void SqlOrderRepository::writeNextLine(OrderSlot &slot)
-{
-    const auto index = slot.lines.size();
-    const auto &line = slot.now->lines()[index];
-    m_database.query(insertLineSql)
-        .run(slot.key, line.line.id.number.value(), m_skus.keyOf(line.line.sku), line.line.quantity.value(),
-             line.firstQuantity.value(), stored(line.standing.needBy), line.standing.priority.value());
-    slot.lines.push_back(sqlite3_last_insert_rowid(m_database.handle()));
-    slot.now->settle(index, slot.lines.back());
+    return std::exchange(m_placed, {});
 }
 
 void SqlOrderRepository::forgetIfMany()
@@ -170,6 +204,7 @@ void SqlOrderRepository::forgetIfMany()
 
 void SqlOrderRepository::forget()
 {
+    m_touched.clear();
     m_placed.clear();
     m_snapshots.clear();
     m_slots.clear();

@@ -1,6 +1,6 @@
 #include "persistence/sql_outbox.h"
 
-#include "app/event_codec.h"
+#include "persistence/stored_entry.h"
 
 #include <stdexcept>
 
@@ -15,13 +15,6 @@ constexpr auto cursorSql = "SELECT delivered FROM outbox WHERE destination = ?1"
 constexpr auto advanceSql = "UPDATE outbox SET delivered = ?2 WHERE destination = ?1";
 constexpr auto afterSql = R"(
     SELECT id, step_id, cause, type, payload FROM journal WHERE id > ?1 ORDER BY id LIMIT ?2)";
-
-model::Event eventAt(const Query &row)
-try {
-    return app::decodeEvent(row.text(3), row.text(4));
-} catch (const std::invalid_argument &) {
-    row.throwDamage();
-}
 
 } // namespace
 
@@ -58,7 +51,7 @@ std::vector<app::JournalEntry> SqlOutbox::after(std::int64_t id, std::size_t mos
     std::vector<app::JournalEntry> entries;
     auto row = m_database.query(afterSql);
     for (row.with(id, static_cast<std::int64_t>(most)); row.next();)
-        entries.push_back({row.number(0), row.number(1), row.maybe(2), eventAt(row)});
+        entries.push_back(entryAt(row));
     return entries;
 }
 

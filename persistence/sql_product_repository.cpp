@@ -3,6 +3,8 @@
 #include "app/unit_of_work.h"
 #include "persistence/stored_values.h"
 
+#include <set>
+
 namespace persistence {
 
 namespace {
@@ -22,20 +24,7 @@ constexpr auto skuOfBatchSql = R"(
 constexpr auto versionSql = R"(
     SELECT p.version FROM skus s JOIN products p ON p.sku_id = s.id WHERE s.code = ?1)";
 
-constexpr auto lineSql = R"(
-    SELECT l.id, o.reference, l.number, l.quantity, l.priority, l.need_by, l.pinned, l.turn, l.promised,
-           l.state, b.reference
-    FROM orders o
-    JOIN order_lines l ON l.order_id = o.id
-    LEFT JOIN batches b ON b.id = l.batch_id
-    WHERE o.reference = ?1 AND l.number = ?2 AND l.sku_id = ?3)";
-
-constexpr auto givingWaySql = R"(
-    SELECT l.id, o.reference, l.number, l.quantity, l.priority, l.need_by, l.pinned, l.turn, l.promised
-    FROM order_lines l
-    JOIN orders o ON o.id = l.order_id
-    WHERE l.batch_id = ?1
-    ORDER BY l.pinned, l.priority, l.need_by IS NULL DESC, l.need_by DESC, l.turn DESC)";
+constexpr auto knownSql = "SELECT code FROM skus WHERE id IN (SELECT sku_id FROM batches) ORDER BY code";
 
 constexpr std::size_t many = 50'000; // batches and allocations in memory
 
@@ -50,18 +39,8 @@ model::Batch batchAt(const Query &row, const model::Sku &sku)
                          .arrived = dateAt(row, 9),
                          .onHold = row.number(10) != 0,
                          .note = nameAt<model::Label>(row, 11),
-                         .allocated = row.number(6)});
-}
-
-model::Allocation allocationAt(const Query &row, const model::Sku &sku)
-{
-    const model::LineId id{nameAt<model::OrderId>(row, 1), wholeAt<model::LineNumber>(row, 2)};
-    return {.line = {id, sku, wholeAt<model::LineQuantity>(row, 3)},
-            .standing = {wholeAt<model::Priority>(row, 4), dateAt(row, 5)},
-            .pinned = row.number(6) != 0,
-            .turn = row.number(7),
-            .promised = dateAt(row, 8).value_or(model::Date()),
-            .stored = row.number(0)};
+                         .allocated = row.number(6),
+                         .stored = row.number(2)});
 }
 
 } // namespace
@@ -80,7 +59,7 @@ model::Product *SqlProductRepository::find(const model::Sku &sku)
 model::Product *SqlProductRepository::findByBatch(const model::BatchRef &reference)
 {
     m_events.collect(); // so that batches just recorded are known
-    if (const auto fresh = m_newBatches.find(reference); fresh != m_newBatches.end()) {
+    if (const auto fresh = m_newBatches.skus.find(reference); fresh != m_newBatches.skus.end()) {
         auto *product = find(fresh->second);
         if (product && product->find(reference)) // it may have been taken back
             return product;
@@ -103,6 +82,32 @@ model::Product &SqlProductRepository::add(model::Product product)
     return *handOut(sku, slot);
 }
 
+std::vector<model::Sku> SqlProductRepository::known()
+{
+    std::set<model::Sku> known;
+    for (auto row = m_database.query(knownSql); row.next();)
+        known.insert(known.end(), nameAt<model::Sku>(row, 0));
+    for (const auto &[sku, slot] : m_slots) { // what happened since counts
+        if (slot.now && slot.now->isKnown())
+            known.insert(sku);
+        else
+            known.erase(sku);
+    }
+    return {known.begin(), known.end()};
+}
+
+const std::map<model::LineId, model::LineFate> *SqlProductRepository::fatesOf(const model::Sku &sku) const
+{
+    const auto slot = m_slots.find(sku);
+    return slot != m_slots.end() && slot->second.now ? &slot->second.now->fates() : nullptr;
+}
+
+void SqlProductRepository::cutRecordedBatchesTo(std::size_t count)
+{
+    auto &recorded = m_newBatches.inOrder;
+    recorded.erase(recorded.begin() + static_cast<std::ptrdiff_t>(count), recorded.end());
+}
+
 std::vector<model::Sku> SqlProductRepository::seen() const
 {
     std::vector<model::Sku> seen;
@@ -112,45 +117,6 @@ std::vector<model::Sku> SqlProductRepository::seen() const
             seen.push_back(sku);
     }
     return seen;
-}
-
-void SqlProductRepository::recall(model::Product &product, const model::LineId &line)
-{
-    auto &slot = slotOf(product);
-    if (!slot.version || product.fates().contains(line))
-        return;
-    auto row = m_database.query(lineSql);
-    if (!row.with(line.order.text(), line.number.value(), slot.key).next())
-        return;
-    constexpr int shortState = 2;
-    if (row.number(9) == shortState)
-        product.recallShort(line);
-    if (row.text(10).empty())
-        return;
-    const auto batch = nameAt<model::BatchRef>(row, 10);
-    if (!product.find(batch))
-        throw app::StaleAggregate(product.sku().text()); // the batch was recorded since the product was read
-    product.recall(batch, allocationAt(row, product.sku()));
-    slot.held.insert(row.number(0));
-}
-
-void SqlProductRepository::recallGivingWay(model::Product &product, const model::BatchRef &batch,
-                                           model::Pieces pieces)
-{
-    auto &slot = slotOf(product);
-    const auto index = static_cast<std::size_t>(product.find(batch) - product.batches().data());
-    if (index >= slot.batches.size())
-        return; // recorded just now: it knows all its lines
-    auto row = m_database.query(givingWaySql);
-    row.with(slot.batches[index].key);
-    while (pieces > 0 && row.next()) {
-        const auto allocation = allocationAt(row, product.sku());
-        if (product.fates().contains(allocation.line.id))
-            continue; // what happened since counts
-        product.recall(batch, allocation);
-        slot.held.insert(allocation.stored);
-        pieces -= allocation.line.quantity.value();
-    }
 }
 
 ProductSlot &SqlProductRepository::slotOf(const model::Sku &sku)
@@ -175,7 +141,8 @@ void SqlProductRepository::load(const model::Sku &sku, ProductSlot &slot)
         slot.version = row.number(1);
         if (const auto key = row.maybe(2)) {
             batches.push_back(batchAt(row, sku));
-            slot.batches.push_back(storedBatch(*key, batches.back().state()));
+            const auto &state = batches.back().state();
+            slot.batches.emplace(state.reference, storedBatch(*key, state));
         }
     }
     if (slot.version)
@@ -232,7 +199,7 @@ std::vector<ProductSlot *> SqlProductRepository::takeTouched()
 
 void SqlProductRepository::stored()
 {
-    m_newBatches.clear();
+    m_newBatches = {};
     m_batchesRead.clear();
 }
 
@@ -249,7 +216,7 @@ void SqlProductRepository::forget()
 {
     m_touched.clear();
     m_snapshots.clear();
-    m_newBatches.clear();
+    m_newBatches = {};
     m_batchesRead.clear();
     m_slots.clear();
 }

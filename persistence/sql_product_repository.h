@@ -5,6 +5,8 @@
 #include "persistence/product_slot.h"
 #include "persistence/snapshots.h"
 
+#include <span>
+
 namespace persistence {
 
 /// Products with all their batches, and of their lines only those that are asked for: the cost of a promise
@@ -17,12 +19,19 @@ public:
     model::Product *find(const model::Sku &sku) override;
     model::Product *findByBatch(const model::BatchRef &reference) override;
     model::Product &add(model::Product product) override;
+    std::vector<model::Sku> known() override;
     std::vector<model::Sku> seen() const override;
     void recall(model::Product &product, const model::LineId &line) override;
+    void recallAll(model::Product &product) override;
     void recallGivingWay(model::Product &product, const model::BatchRef &batch,
                          model::Pieces pieces) override;
 
     Snapshots<ProductSlot> &snapshots() { return m_snapshots; }
+    const std::map<model::LineId, model::LineFate> *fatesOf(const model::Sku &sku) const; // not stored yet
+    std::size_t recordedBatches() const { return m_newBatches.inOrder.size(); }
+    void cutRecordedBatchesTo(std::size_t count);
+    std::span<const NewBatches::Recorded> recorded() const { return m_newBatches.inOrder; }
+
     void compare() const; // throws app::StaleAggregate where another was faster
     std::vector<ProductSlot *> takeTouched(); // since the last call
     void stored(); // what was touched is written
@@ -35,6 +44,7 @@ private:
     model::Product *handOut(const model::Sku &sku, ProductSlot &slot);
     std::optional<model::Sku> skuOf(const model::BatchRef &reference);
     ProductSlot &slotOf(const model::Product &product);
+    void recall(ProductSlot &slot, const Query &row); // a line that is allocated
 
     Database &m_database;
     RaisedEvents &m_events;

@@ -10,10 +10,13 @@ SqlUnitOfWork::SqlUnitOfWork(Database &database, model::Date today, app::Intent 
     , m_intent(intent)
     , m_skus(database)
     , m_products(database, m_events)
-    , m_orders(database, m_skus, m_events)
+    , m_orders(database, m_events, [this](const model::Sku &sku) { return m_products.fatesOf(sku); })
     , m_allocationsView(database)
     , m_catalogue(database, m_skus, m_events)
     , m_journal(database)
+    , m_history(database)
+    , m_orderWriter(database, m_skus)
+    , m_batchWriter(database)
     , m_productWriter(database, m_skus)
 {
 }
@@ -25,8 +28,8 @@ SqlUnitOfWork::~SqlUnitOfWork()
 
 app::UnitOfWork::Mark SqlUnitOfWork::mark()
 {
-    m_marks.push_back({m_events.size(), m_orders.placedLines(), m_allocationsView.size(), m_catalogue.size(),
-                       m_journal.size()});
+    m_marks.push_back({m_events.size(), m_orders.placedLines(), m_products.recordedBatches(),
+                       m_allocationsView.size(), m_catalogue.size(), m_journal.size()});
     m_products.snapshots().mark();
     m_orders.snapshots().mark();
     return m_marks.size() - 1;
@@ -40,6 +43,7 @@ void SqlUnitOfWork::rollBackTo(Mark mark)
     m_orders.snapshots().rollBackTo(mark);
     m_events.cutTo(marked.events);
     m_orders.cutPlacedLinesTo(marked.placedLines);
+    m_products.cutRecordedBatchesTo(marked.recordedBatches);
     m_allocationsView.cutTo(marked.view);
     m_catalogue.cutTo(marked.catalogue);
     m_journal.cutTo(marked.journal);
@@ -109,17 +113,25 @@ void SqlUnitOfWork::compare() const
 void SqlUnitOfWork::write()
 {
     m_events.collect(); // so that every line placed is known
-    m_orders.write();
-    m_productWriter.write(m_products.takeTouched());
+    const auto decisionOn = [this](const model::LineId &line) { return m_journal.decisionOn(line); };
+    // In this order nothing is overbooked on the way: what gives room before what takes it.
+    const auto products = m_productWriter.takeLinesOut(m_products.takeTouched());
+    m_orderWriter.writeLines(m_orders.takeTouched(), m_orders.takePlaced());
+    m_journal.write(); // its entries are the decisions that lines keep
+    m_orderWriter.writeWhatShrinks();
+    m_batchWriter.write(products, m_products.recorded());
+    m_orderWriter.writeWhatGrows();
+    m_productWriter.putLinesIn(decisionOn);
     m_products.stored();
     m_catalogue.write();
-    m_journal.write();
-    m_allocationsView.write();
+    m_allocationsView.write(decisionOn);
 }
 
 void SqlUnitOfWork::endTransaction()
 {
     m_transaction.reset();
+    m_orderWriter.forget();
+    m_batchWriter.forget();
     if (std::exchange(m_isBulk, false))
         m_database.expectBulk(false);
 }
@@ -135,6 +147,9 @@ void SqlUnitOfWork::forget()
     m_catalogue.forget();
     m_journal.forget();
     m_skus.forget();
+    m_orderWriter.forget();
+    m_batchWriter.forget();
+    m_productWriter.forget();
 }
 
 } // namespace persistence

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "app/unit_of_work.h"
+#include "persistence/batch_writer.h"
+#include "persistence/order_writer.h"
 #include "persistence/product_writer.h"
 #include "persistence/sql_allocations_view.h"
 #include "persistence/sql_catalogue.h"
+#include "persistence/sql_history.h"
 #include "persistence/sql_journal.h"
 #include "persistence/sql_order_repository.h"
 #include "persistence/sql_product_repository.h"
@@ -23,6 +26,7 @@ public:
     app::AllocationsView &allocationsView() override { return m_allocationsView; }
     app::Catalogue &catalogue() override { return m_catalogue; }
     app::Journal &journal() override { return m_journal; }
+    const app::History &history() override { return m_history; }
 
     std::vector<model::Event> takeEvents() override { return m_events.take(); }
     Mark mark() override;
@@ -37,6 +41,7 @@ private:
     {
         std::size_t events;
         std::size_t placedLines;
+        std::size_t recordedBatches;
         std::size_t view;
         std::size_t catalogue;
         std::size_t journal;
@@ -55,6 +60,9 @@ private:
     SqlAllocationsView m_allocationsView;
     SqlCatalogue m_catalogue;
     SqlJournal m_journal;
+    SqlHistory m_history;
+    OrderWriter m_orderWriter;
+    BatchWriter m_batchWriter;
     ProductWriter m_productWriter;
     std::vector<Marked> m_marks;
     std::unique_ptr<Transaction> m_transaction; // a bulk gesture's from its beginning, else while committing

@@ -5,8 +5,11 @@ namespace persistence {
 namespace {
 
 constexpr auto countsSql = R"(
-    SELECT (SELECT count(*) FROM batches), (SELECT count(*) FROM order_lines), (SELECT count(*) FROM orders),
-           (SELECT count(*) FROM skus))";
+    SELECT (SELECT count(*) FROM batches), (SELECT count(*) FROM order_lines),
+           (SELECT count(*) FROM orders o WHERE EXISTS (SELECT 1 FROM order_lines WHERE order_id = o.id)),
+           (SELECT count(*) FROM skus s
+            WHERE EXISTS (SELECT 1 FROM batches WHERE sku_id = s.id)
+               OR EXISTS (SELECT 1 FROM order_lines WHERE sku_id = s.id)))";
 constexpr auto ofOrderSql = "SELECT sku, batch_ref FROM allocations_view WHERE order_id = ?1 ORDER BY line";
 constexpr auto exportSql = "SELECT order_id, sku, quantity, batch_ref FROM allocations_view ORDER BY id";
 
@@ -18,6 +21,7 @@ SqlViews::SqlViews(Database &database, std::function<model::Date()> today)
     , m_batches(database, std::move(today))
     , m_skus(database)
     , m_orders(database)
+    , m_history(database)
 {
 }
 
@@ -101,6 +105,17 @@ void SqlViews::listSkus(const app::ListFilter &filter, const app::Sink<app::SkuR
 void SqlViews::listShortages(const app::ListFilter &filter, const app::Sink<app::ShortageRow> &sink) const
 {
     m_lines.listShortages(filter, sink);
+}
+
+void SqlViews::history(const app::HistoryFilter &filter, const app::Sink<app::HistoryRow> &sink) const
+{
+    m_history.list(filter, sink);
+}
+
+void SqlViews::brokenPromises(model::Date from, model::Date to,
+                              const app::Sink<app::BrokenPromiseRow> &sink) const
+{
+    m_history.listBrokenPromises(from, to, sink);
 }
 
 } // namespace persistence

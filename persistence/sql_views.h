@@ -1,6 +1,7 @@
 #pragma once
 
 #include "persistence/batch_view.h"
+#include "persistence/history_view.h"
 #include "persistence/line_view.h"
 #include "persistence/order_view.h"
 #include "persistence/sku_view.h"
@@ -31,12 +32,17 @@ public:
     void listShortages(const app::ListFilter &filter, const app::Sink<app::ShortageRow> &sink) const override;
     void exportAllocations(const app::Sink<app::ExportedAllocation> &sink) const override;
 
+    void history(const app::HistoryFilter &filter, const app::Sink<app::HistoryRow> &sink) const override;
+    void brokenPromises(model::Date from, model::Date to,
+                        const app::Sink<app::BrokenPromiseRow> &sink) const override;
+
 private:
     Database &m_database;
     LineView m_lines;
     BatchView m_batches;
     SkuView m_skus;
     OrderView m_orders;
+    HistoryView m_history;
 };
 
 } // namespace persistence

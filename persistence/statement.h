@@ -65,7 +65,7 @@ public:
 private:
     template <class... Values> void bindAll([[maybe_unused]] bool copied, const Values &...values)
     {
-        [[maybe_unused]] int at = 0;
+        [[maybe_unused]] int at = 0; // NOLINT(misc-const-correctness): it does count, where there are values
         (bind(++at, values, copied), ...);
     }
     void bind(int at, std::int64_t number, bool copied);

@@ -1,7 +1,10 @@
 #include "ui/actions.h"
 
+#include "ui/facts.h"
+#include "ui/gateway.h"
 #include "ui/letter_keys.h"
 #include "ui/look/icon.h"
+#include "ui/rule_words.h"
 
 #include <QWidget>
 
@@ -16,7 +19,18 @@ Actions::Actions(QObject *parent)
     , release(make(tr("Release"), QStringLiteral("release"), QKeySequence(Qt::Key_R)))
     , allocateWaiting(make(tr("Allocate everything waiting"), QStringLiteral("allocate"),
                            QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return)))
+    , move(make(tr("Move…"), QStringLiteral("move"), QKeySequence(Qt::Key_M)))
+    , split(make(tr("Split…"), QStringLiteral("split"), QKeySequence(Qt::Key_S)))
+    , pin(make(tr("Pin"), QStringLiteral("pin"), QKeySequence(Qt::Key_P)))
+    , changeLine(make(tr("Change line…"), QStringLiteral("orders"), QKeySequence(Qt::Key_L)))
+    , cancelLines(make(tr("Cancel lines"), QStringLiteral("cross"), QKeySequence(Qt::Key_Delete)))
     , changeQuantity(make(tr("Change quantity…"), QStringLiteral("quantity"), QKeySequence(Qt::Key_Q)))
+    , changeEta(make(tr("Change ETA…"), QStringLiteral("calendar"), QKeySequence(Qt::Key_E)))
+    , receive(make(tr("Receive…"), QStringLiteral("receive"), QKeySequence(Qt::CTRL | Qt::Key_R)))
+    , hold(make(tr("Put on hold…"), QStringLiteral("hold"), QKeySequence(Qt::Key_H)))
+    , improve(make(tr("Improve promises"), QStringLiteral("star")))
+    , undo(make(tr("Undo"), QStringLiteral("undo"), QKeySequence::Undo))
+    , redo(make(tr("Redo"), QStringLiteral("redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)))
     , filter(make(tr("Filter"), QStringLiteral("filter"), QKeySequence::Find))
     , toggleRail(make(tr("Collapse the rail"), QStringLiteral("rail")))
     , toggleInspector(make(tr("Inspector"), QStringLiteral("inspector"), QKeySequence(Qt::Key_F4)))
@@ -28,12 +42,22 @@ Actions::Actions(QObject *parent)
     newBatch->setIconText(tr("Batch"));
     import->setIconText(tr("Import"));
     changeQuantity->setIconText(tr("Quantity"));
+    changeEta->setIconText(tr("ETA"));
+    receive->setIconText(tr("Receive"));
+    hold->setIconText(tr("Hold"));
+    move->setIconText(tr("Move"));
+    split->setIconText(tr("Split"));
+    changeLine->setIconText(tr("Change"));
+    cancelLines->setIconText(tr("Cancel"));
     filter->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)});
     shortcuts->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Slash)});
     allocate->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    for (auto *letter : {release, changeQuantity}) // not shortcuts: a scanner types letters too
+    const QList<QAction *> letters{release, move, split, pin, changeLine, changeQuantity, changeEta, hold};
+    for (auto *letter : letters) // not shortcuts: a scanner types letters too
         letter->setShortcutContext(Qt::WidgetShortcut);
-    m_letters = new LetterKeys({release, changeQuantity}, this);
+    m_letters = new LetterKeys(letters, this);
+    for (auto *later : {undo, redo})
+        later->setEnabled(false); // until a step is named
     toggleInspector->setCheckable(true);
     toggleRail->setCheckable(true);
 }
@@ -59,34 +83,85 @@ void Actions::describe(QAction *action, const QString &text, const QString &obje
 void Actions::follow(const app::Board &board, std::span<const std::int32_t> selected, const QString &batch,
                      bool isBusy)
 {
-    m_toAllocate.clear();
-    m_toRelease.clear();
-    for (const auto line : selected) {
-        const auto state = board.stateOf(line);
-        if (state == app::LineState::Allocated)
-            m_toRelease.push_back(line);
-        else if (state != app::LineState::Cancelled)
-            m_toAllocate.push_back(line);
-    }
+    m_isBusy = isBusy;
     const auto unserved = board.inState(app::LineState::Waiting) + board.inState(app::LineState::Short);
     const auto everything = tr("%Ln waiting and short lines", nullptr, static_cast<int>(unserved));
-    m_allocatesEverything = selected.empty();
-    if (m_allocatesEverything) {
-        describe(allocate, tr("Allocate everything waiting"), everything, unserved > 0 && !isBusy);
-    } else {
-        const auto count = static_cast<int>(m_toAllocate.size());
-        describe(allocate, count == 0 ? tr("Allocate") : tr("Allocate %Ln lines", nullptr, count),
-                 tr("%Ln lines", nullptr, count), count > 0 && !isBusy);
-    }
-    const auto count = static_cast<int>(m_toRelease.size());
-    describe(release, count == 0 ? tr("Release") : tr("Release %Ln lines", nullptr, count),
-             tr("%Ln lines", nullptr, count), count > 0 && !isBusy);
     describe(allocateWaiting, tr("Allocate everything waiting"), everything, unserved > 0 && !isBusy);
-    describe(changeQuantity,
-             batch.isEmpty() ? tr("Change quantity…") : tr("Change quantity of %1…").arg(batch), batch,
-             !batch.isEmpty() && !isBusy);
-    for (auto *always : {newOrder, newBatch, import})
+    followLines(board, selected, isBusy);
+    m_allocatesEverything = selected.empty();
+    if (m_allocatesEverything)
+        describe(allocate, tr("Allocate everything waiting"), everything, unserved > 0 && !isBusy);
+    followBatch(board, batch, isBusy);
+    for (auto *always : {newOrder, newBatch, import, improve})
         always->setEnabled(!isBusy);
+}
+
+void Actions::followLines(const app::Board &board, std::span<const std::int32_t> selected, bool isBusy)
+{
+    m_toAllocate.clear();
+    m_toRelease.clear();
+    m_open.clear();
+    std::size_t pinned = 0;
+    for (const auto line : selected) {
+        const auto state = board.stateOf(line);
+        if (state == app::LineState::Cancelled)
+            continue;
+        m_open.push_back(line);
+        pinned += board.line(line).pinned ? 1 : 0;
+        (state == app::LineState::Allocated ? m_toRelease : m_toAllocate).push_back(line);
+    }
+    m_unpins = !m_open.empty() && pinned == m_open.size();
+    const auto lines = [](std::size_t count) { return tr("%Ln lines", nullptr, static_cast<int>(count)); };
+    const auto count = [](std::size_t number) { return static_cast<int>(number); };
+    const auto open = m_open.size();
+    describe(allocate,
+             m_toAllocate.empty() ? tr("Allocate")
+                                  : tr("Allocate %Ln lines", nullptr, count(m_toAllocate.size())),
+             lines(m_toAllocate.size()), !m_toAllocate.empty() && !isBusy);
+    describe(release,
+             m_toRelease.empty() ? tr("Release")
+                                 : tr("Release %Ln lines", nullptr, count(m_toRelease.size())),
+             lines(m_toRelease.size()), !m_toRelease.empty() && !isBusy);
+    describe(move, tr("Move…"), lines(open), open == 1 && !isBusy);
+    describe(split, tr("Split…"), lines(open), open == 1 && !isBusy);
+    describe(changeLine, tr("Change line…"), lines(open), open == 1 && !isBusy);
+    pin->setIconText(m_unpins ? tr("Unpin") : tr("Pin"));
+    describe(pin,
+             open == 0      ? tr("Pin")
+                 : m_unpins ? tr("Unpin %Ln lines", nullptr, count(open))
+                            : tr("Pin %Ln lines", nullptr, count(open)),
+             lines(open), open > 0 && !isBusy);
+    describe(cancelLines, open == 0 ? tr("Cancel lines") : tr("Cancel %Ln lines", nullptr, count(open)),
+             lines(open), open > 0 && !isBusy);
+}
+
+void Actions::followBatch(const app::Board &board, const QString &name, bool isBusy)
+{
+    const auto index = name.isEmpty() ? app::Board::none : board.findBatch(utf8(name));
+    const auto isKnown = index != app::Board::none && !isBusy;
+    const auto isHere = isKnown && (!board.batch(index).eta || board.batch(index).arrived);
+    m_endsHold = isKnown && board.batch(index).state == app::BatchState::OnHold;
+    const auto of = [&](const QString &verb, const QString &verbOf) {
+        return name.isEmpty() ? verb : verbOf.arg(name);
+    };
+    describe(changeQuantity, of(tr("Change quantity…"), tr("Change quantity of %1…")), name, isKnown);
+    describe(changeEta, of(tr("Change ETA…"), tr("Change ETA of %1…")), name, isKnown && !isHere);
+    describe(receive, of(tr("Receive…"), tr("Receive %1…")), name, isKnown && !isHere);
+    hold->setIconText(m_endsHold ? tr("End hold") : tr("Hold"));
+    describe(hold,
+             m_endsHold ? tr("End hold of %1").arg(name) : of(tr("Put on hold…"), tr("Put %1 on hold…")),
+             name, isKnown);
+}
+
+void Actions::follow(const Undoable &undoable)
+{
+    const auto name = [&](QAction *action, const QString &verb, const QString &verbOf,
+                          const std::optional<app::StepName> &step) {
+        const auto gesture = step ? gestureName(step->command) : QString();
+        describe(action, step ? verbOf.arg(gesture) : verb, gesture, step.has_value());
+    };
+    name(undo, tr("Undo"), tr("Undo: %1"), undoable.undo);
+    name(redo, tr("Redo"), tr("Redo: %1"), undoable.redo);
 }
 
 void Actions::addLettersTo(QWidget *table)

@@ -72,6 +72,11 @@ void Centre::add(QWidget *view)
     m_stack->addWidget(view);
 }
 
+void Centre::addBeneath(QWidget *strip)
+{
+    layout()->addWidget(strip);
+}
+
 void Centre::show(QWidget *view)
 {
     m_stack->setCurrentWidget(view);

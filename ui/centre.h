@@ -24,6 +24,7 @@ public:
     explicit Centre(const Actions &actions, QWidget *parent = nullptr);
 
     void add(QWidget *view);
+    void addBeneath(QWidget *strip); // of whatever view is shown
     void show(QWidget *view);
     void showFirstRun(bool isSubdued); // while a form is open
     void showRefused(const std::vector<app::RefusedRow> &rows);

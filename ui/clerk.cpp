@@ -2,6 +2,7 @@
 
 #include "ui/facts.h"
 #include "ui/forms/form.h"
+#include "ui/trying/trial.h"
 
 #include <QPointer>
 
@@ -63,18 +64,43 @@ void Clerk::loadSample()
     m_gateway.loadSample(this, andTell());
 }
 
+void Clerk::cancel(std::span<const std::int32_t> lines)
+{
+    submit(app::Cancel{idsOf(lines)});
+}
+
+void Clerk::unpin(std::span<const std::int32_t> lines)
+{
+    submit(app::UnpinLines{idsOf(lines)});
+}
+
+void Clerk::settle(Form *form, const app::Outcome &outcome)
+{
+    if (!outcome && form) {
+        form->refuse(outcome.error());
+        return;
+    }
+    if (form)
+        Q_EMIT accepted(form);
+    tell(outcome);
+}
+
 void Clerk::submit(Form *form, const app::Command &command)
 {
-    const QPointer<Form> asker(form);
-    m_gateway.submit(command, this, [this, asker](const app::Outcome &outcome) {
-        if (!outcome && asker) {
-            asker->refuse(outcome.error());
-            return;
-        }
-        if (asker)
-            Q_EMIT accepted(asker);
-        tell(outcome);
+    m_gateway.submit(command, this, [this, asker = QPointer<Form>(form)](const app::Outcome &outcome) {
+        settle(asker, outcome);
     });
+}
+
+void Clerk::apply(Form *form, Trial &trial)
+{
+    const auto hear
+        = [this, asker = QPointer<Form>(form), tried = QPointer<Trial>(&trial)](const AppliedAnswer &answer) {
+              if (answer && answer->movedOn && tried && tried->isOn())
+                  tried->take(*answer->movedOn);
+              settle(asker, answer ? answer->outcome : std::unexpected(answer.error()));
+          };
+    m_gateway.apply(trial.attempt().command, *trial.preview(), this, hear);
 }
 
 void Clerk::tell(const app::Outcome &outcome)

@@ -8,6 +8,7 @@
 namespace ui {
 
 class Form;
+class Trial;
 
 /// Takes what a person asks for to the service, and says what came of it.
 class Clerk : public QObject
@@ -20,9 +21,14 @@ public:
     void allocate(std::span<const std::int32_t> lines);
     void allocateWaiting();
     void release(std::span<const std::int32_t> lines);
+    void cancel(std::span<const std::int32_t> lines);
+    void unpin(std::span<const std::int32_t> lines);
     void loadSample();
     void submit(app::Command command);
     void submit(Form *form, const app::Command &command); // the form hears of a refusal
+    void apply(Form *form,
+               Trial &trial); // as tried; if the data moved on, the trial takes what it comes to now
+    std::vector<model::LineId> idsOf(std::span<const std::int32_t> lines) const;
     void tell(const app::Outcome &outcome);
     bool isBusy() const { return m_underWay > 0; }
 
@@ -35,7 +41,7 @@ Q_SIGNALS:
 
 private:
     Then<app::Outcome> andTell();
-    std::vector<model::LineId> idsOf(std::span<const std::int32_t> lines) const;
+    void settle(Form *form, const app::Outcome &outcome);
 
     Gateway &m_gateway;
     const BoardKeeper &m_keeper;

@@ -6,6 +6,7 @@
 #include "ui/look/measures.h"
 
 #include <QPushButton>
+#include <QToolButton>
 
 namespace ui {
 
@@ -19,13 +20,18 @@ CommandBar::CommandBar(const Actions &actions, QWidget *parent)
     setMovable(false);
     setContextMenuPolicy(Qt::PreventContextMenu);
     setFixedHeight(measures::toolbarHeight);
+    addIcon(actions.undo, QStringLiteral("undo"));
+    addIcon(actions.redo, QStringLiteral("redo"));
+    addSeparator();
     add(actions.newOrder);
     add(actions.newBatch);
     add(actions.import);
     addSeparator();
     m_allocate = add(actions.allocate);
     add(actions.release);
-    add(actions.changeQuantity);
+    add(actions.move);
+    add(actions.split);
+    add(actions.pin);
     emphasise();
 }
 
@@ -39,6 +45,21 @@ QPushButton *CommandBar::add(QAction *action)
     m_commands.push_back({command, action});
     follow(command, action);
     return command;
+}
+
+void CommandBar::addIcon(QAction *action, const QString &iconName)
+{
+    auto *command = iconButton(iconName, action->iconText());
+    connect(command, &QToolButton::clicked, action, &QAction::trigger);
+    const auto follow = [command, action] {
+        command->setEnabled(action->isEnabled());
+        command->setAccessibleDescription(action->whatsThis());
+        command->setToolTip(action->text() + QStringLiteral("  ")
+                            + action->shortcut().toString(QKeySequence::NativeText));
+    };
+    connect(action, &QAction::changed, command, follow);
+    addWidget(command);
+    follow();
 }
 
 void CommandBar::follow(QPushButton *command, const QAction *action)

@@ -21,6 +21,7 @@ public:
 
 private:
     QPushButton *add(QAction *action);
+    void addIcon(QAction *action, const QString &iconName); // at any width
     void follow(QPushButton *command, const QAction *action);
     void emphasise();
 

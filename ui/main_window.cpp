@@ -18,6 +18,7 @@
 #include "ui/shortages/shortages_view.h"
 #include "ui/status_line.h"
 #include "ui/stock/stock_view.h"
+#include "ui/trying/consequence_strip.h"
 #include "ui/window_memory.h"
 
 #include <QApplication>
@@ -38,6 +39,7 @@ MainWindow::MainWindow(Gateway &gateway, QSettings &settings, FilePicker picker)
     , m_keeper(gateway)
     , m_actions(this)
     , m_clerk(gateway, m_keeper)
+    , m_trial(gateway)
     , m_import(gateway, this, std::move(picker),
                [this](const app::Outcome &outcome) { m_clerk.tell(outcome); })
     , m_commands(new CommandBar(m_actions))
@@ -45,11 +47,16 @@ MainWindow::MainWindow(Gateway &gateway, QSettings &settings, FilePicker picker)
     , m_centre(new Centre(m_actions))
     , m_desk(new DeskView(m_keeper))
     , m_stock(new StockView(m_keeper))
-    , m_inspector(new Inspector(m_keeper, {m_actions.allocate, m_actions.release, m_actions.changeQuantity}))
+    , m_inspector(new Inspector(
+          gateway, m_keeper,
+          {{m_actions.allocate, m_actions.release, m_actions.move, m_actions.split, m_actions.pin},
+           {m_actions.allocate, m_actions.release, m_actions.pin},
+           {m_actions.receive, m_actions.changeQuantity, m_actions.changeEta, m_actions.hold}}))
     , m_dock(new QDockWidget(tr("Inspector")))
+    , m_strip(new ConsequenceStrip(m_trial, m_keeper))
     , m_status(new StatusLine(gateway.databaseName()))
     , m_panes(new Panes(*m_rail, *m_dock, *m_commands, m_actions))
-    , m_forms(new FormDesk(*m_inspector, m_clerk, m_keeper, this))
+    , m_forms(new FormDesk(*m_inspector, m_clerk, m_trial, m_keeper, this))
 {
     setMinimumSize(measures::minimumWindowWidth, measures::minimumWindowHeight);
     addView(m_desk, QStringLiteral("allocation-desk"), QKeySequence(Qt::CTRL | Qt::Key_2));
@@ -62,6 +69,9 @@ MainWindow::MainWindow(Gateway &gateway, QSettings &settings, FilePicker picker)
     layOut();
     fillMenus(*menuBar(), {m_actions, m_theme, m_viewActions});
     connectActions();
+    connectLineActions();
+    connectBatchActions();
+    connectTrial();
     connectService();
     connectParts();
     restore();
@@ -76,6 +86,7 @@ void MainWindow::layOut()
     row->setSpacing(0);
     row->addWidget(m_rail);
     row->addWidget(m_centre, 1);
+    m_centre->addBeneath(m_strip);
     setCentralWidget(whole);
     addToolBar(m_commands);
     m_dock->setObjectName(QStringLiteral("inspector"));
@@ -84,64 +95,6 @@ void MainWindow::layOut()
     m_dock->setFeatures(QDockWidget::DockWidgetClosable);
     addDockWidget(Qt::RightDockWidgetArea, m_dock);
     setStatusBar(m_status);
-}
-
-void MainWindow::connectActions()
-{
-    const auto &actions = m_actions;
-    connect(actions.newOrder, &QAction::triggered, m_forms, &FormDesk::newOrder);
-    connect(actions.newBatch, &QAction::triggered, m_forms, [this] {
-        const auto subject = view()->subject();
-        m_forms->newBatch(subject.kind == Subject::Kind::Sku ? text(subject.name) : QString());
-    });
-    connect(actions.changeQuantity, &QAction::triggered, m_forms,
-            [this] { m_forms->changeQuantity(batchInHand()); });
-    connect(actions.import, &QAction::triggered, &m_import, &ImportFlow::choose);
-    connect(actions.allocate, &QAction::triggered, this, &MainWindow::allocate);
-    connect(actions.allocateWaiting, &QAction::triggered, &m_clerk, &Clerk::allocateWaiting);
-    connect(actions.release, &QAction::triggered, &m_clerk,
-            [this] { m_clerk.release(m_actions.toRelease()); });
-    connect(actions.filter, &QAction::triggered, this, [this] { view()->filter().take(); });
-    connect(actions.shortcuts, &QAction::triggered, this, [this] { showShortcuts(m_actions, this); });
-    connect(actions.about, &QAction::triggered, this, [this] { showAbout(this); });
-    connect(actions.quit, &QAction::triggered, this, &QWidget::close);
-}
-
-void MainWindow::connectService()
-{
-    connect(&m_keeper, &BoardKeeper::replaced, this, &MainWindow::followBoard);
-    connect(&m_keeper, &BoardKeeper::changed, this, &MainWindow::followBoard);
-    connect(&m_keeper, &BoardKeeper::failed, &m_clerk,
-            [this](const app::Rejection &why) { m_clerk.tell(std::unexpected(why)); });
-    connect(&m_clerk, &Clerk::said, this, [this](const Message &message) {
-        m_centre->say(message);
-        m_status->announce(m_centre->said());
-    });
-    connect(&m_clerk, &Clerk::busyChanged, this, &MainWindow::follow);
-    connect(&m_clerk, &Clerk::linesToShow, this, &MainWindow::showLines);
-    connect(&m_clerk, &Clerk::refusedRowsToShow, m_centre, &Centre::showRefused);
-    connect(&m_import, &ImportFlow::underWayChanged, this, &MainWindow::follow);
-    connect(&m_gateway, &Gateway::progressed, this, [this](const QString &what, qint64 done, qint64 total) {
-        if (m_clerk.isBusy() || m_import.isUnderWay())
-            m_centre->showProgress(what, done, total);
-    });
-    connect(m_centre, &Centre::cancelAsked, &m_gateway, [this] { m_gateway.cancel(); });
-    connect(m_centre, &Centre::sampleAsked, &m_clerk, &Clerk::loadSample);
-}
-
-void MainWindow::connectParts()
-{
-    connect(m_rail, &Rail::viewChosen, this, [this](int index) { choose(m_views.at(index)); });
-    connect(&m_theme, &Theme::changed, this, [this] { remember(m_settings, m_theme.choice()); });
-    connect(m_centre, &Centre::refusedLeft, this, &MainWindow::followBoard);
-    connect(m_forms, &FormDesk::opened, this, &MainWindow::followBoard);
-    connect(m_forms, &FormDesk::closed, this, [this] {
-        followBoard();
-        view()->tables().constFirst()->setFocus();
-    });
-    connect(m_inspector, &Inspector::lineLit, this,
-            [this](std::optional<qint64> line) { view()->lightLine(line); });
-    connect(m_inspector, &Inspector::lineChosen, this, &MainWindow::showLine);
 }
 
 void MainWindow::restore()
@@ -226,8 +179,13 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Escape || !m_centre->hush())
+    if (event->key() != Qt::Key_Escape) {
         QMainWindow::keyPressEvent(event);
+    } else if (m_forms->isOpen()) {
+        m_forms->close();
+    } else if (!m_centre->hush()) {
+        QMainWindow::keyPressEvent(event);
+    }
 }
 
 } // namespace ui

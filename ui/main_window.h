@@ -6,6 +6,7 @@
 #include "ui/import/import_flow.h"
 #include "ui/language.h"
 #include "ui/look/theme.h"
+#include "ui/trying/trial.h"
 
 #include <QMainWindow>
 
@@ -15,6 +16,7 @@ class QSettings;
 namespace ui {
 
 class Centre;
+class ConsequenceStrip;
 class CommandBar;
 class DeskView;
 class FormDesk;
@@ -49,6 +51,9 @@ private:
     void addView(View *view, const QString &iconName, const QKeySequence &key);
     void layOut();
     void connectActions();
+    void connectLineActions();
+    void connectBatchActions();
+    void connectTrial();
     void connectService();
     void connectParts();
     void restore();
@@ -61,6 +66,7 @@ private:
     void showLine(std::int32_t line);
     void showBatch(const QString &batch);
     void allocate();
+    void nameSteps(); // that undo and redo would take back
     QString batchInHand() const; // the one selected, or the one that holds the selected line
     void settle();
 
@@ -71,6 +77,7 @@ private:
     BoardKeeper m_keeper;
     Actions m_actions;
     Clerk m_clerk;
+    Trial m_trial;
     ImportFlow m_import;
     CommandBar *m_commands;
     Rail *m_rail;
@@ -79,6 +86,7 @@ private:
     StockView *m_stock;
     Inspector *m_inspector;
     QDockWidget *m_dock;
+    ConsequenceStrip *m_strip;
     StatusLine *m_status;
     Panes *m_panes;
     FormDesk *m_forms;

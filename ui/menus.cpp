@@ -43,6 +43,8 @@ void fillMenus(QMenuBar &bar, const MenuParts &parts)
     file->addAction(actions.import);
     file->addSeparator();
     file->addAction(actions.quit);
+    auto *edit = bar.addMenu(Menus::tr("&Edit"));
+    edit->addActions({actions.undo, actions.redo});
     auto *view = bar.addMenu(Menus::tr("&View"));
     view->addActions(parts.views);
     view->addSeparator();
@@ -52,13 +54,14 @@ void fillMenus(QMenuBar &bar, const MenuParts &parts)
     view->addSeparator();
     addThemes(*view->addMenu(Menus::tr("&Theme")), parts.theme);
     auto *stock = bar.addMenu(Menus::tr("&Stock"));
-    stock->addActions({actions.newBatch, actions.changeQuantity});
+    stock->addActions(
+        {actions.newBatch, actions.receive, actions.changeQuantity, actions.changeEta, actions.hold});
     auto *orders = bar.addMenu(Menus::tr("&Orders"));
-    orders->addAction(actions.newOrder);
+    orders->addActions({actions.newOrder, actions.changeLine, actions.split, actions.cancelLines});
     auto *allocate = bar.addMenu(Menus::tr("&Allocate"));
-    allocate->addActions({actions.allocate, actions.release});
+    allocate->addActions({actions.allocate, actions.release, actions.move, actions.pin});
     allocate->addSeparator();
-    allocate->addAction(actions.allocateWaiting);
+    allocate->addActions({actions.allocateWaiting, actions.improve});
     auto *help = bar.addMenu(Menus::tr("&Help"));
     help->addActions({actions.shortcuts, actions.about});
 }

@@ -232,7 +232,8 @@ Message tell(const app::ImproveResult &result, const NextSteps &steps)
 
 Message tell(const app::UndoResult &result, const NextSteps &)
 {
-    return done(Results::tr("Took back step %1: %2.")
+    const auto isRedo = result.takesBack != result.step.id;
+    return done((isRedo ? Results::tr("Did step %1 again: %2.") : Results::tr("Took back step %1: %2."))
                     .arg(numberText(result.step.id), gestureName(result.step.command)));
 }
 

@@ -99,6 +99,8 @@ QString ruleSentence(const app::Rejection &facts)
         return RuleWords::tr("The parts are more than the %1 pieces of line %2.")
             .arg(pieces(facts.wanted), line);
     case Reason::NotShort: return RuleWords::tr("Line %1 is served by %2.").arg(line, batch);
+    case Reason::NoSuchWayOut:
+        return RuleWords::tr("There is no way out number %1 for line %2.").arg(text(facts.given), line);
     case Reason::Pinned: return pinned(facts);
     case Reason::NothingToUndo:
         return facts.step

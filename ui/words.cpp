@@ -109,6 +109,7 @@ QString sentence(const app::Rejection &rejection)
         return rejection.invalid ? sentence(*rejection.invalid) : Words::tr("A value could not be read.");
     case Reason::InvalidCall:
         return Words::tr("That could not be understood: %1").arg(text(rejection.detail));
+    case Reason::NotAFile: return Words::tr("“%1” is not a file.").arg(given);
     case Reason::UnknownSku: return Words::tr("No batch of %1 was ever recorded.").arg(text(rejection.sku));
     case Reason::UnknownBatch: return Words::tr("There is no batch %1.").arg(text(rejection.batch));
     case Reason::UnknownOrder: return Words::tr("There is no order %1.").arg(text(rejection.order));
@@ -125,6 +126,7 @@ QString sentence(const app::Rejection &rejection)
     case Reason::OtherSku:
     case Reason::TooManyParts:
     case Reason::NotShort:
+    case Reason::NoSuchWayOut:
     case Reason::Pinned:
     case Reason::NothingToUndo:
     case Reason::NothingToRedo:

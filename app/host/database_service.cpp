@@ -2,10 +2,12 @@
 
 #include "app/storage_failure.h"
 #include "persistence/database.h"
+#include "persistence/replay.h"
 #include "persistence/sql_unit_of_work.h"
 #include "persistence/sql_views.h"
 
 #include <QLoggingCategory>
+#include <QTemporaryDir>
 
 #include <random>
 #include <thread>
@@ -50,12 +52,50 @@ public:
 
     app::MessageBus &bus() override { return m_bus; }
     const app::Views &views() const override { return m_views; }
+    app::Answer<std::unique_ptr<Service>> asOf(model::Date day) const override;
 
 private:
-    persistence::Database m_database;
+    mutable persistence::Database m_database; // to read from, too
     persistence::SqlViews m_views;
     app::MessageBus m_bus;
 };
+
+/// What a past day left, in a database of its own that is gone with it.
+class PastDay final : public Service
+{
+public:
+    PastDay(persistence::Database &database, model::Date day)
+    {
+        if (!m_folder.isValid())
+            throw app::StorageFailure(
+                {.reason = app::Reason::DiskFull, .file = m_folder.path().toStdString()});
+        const auto path = m_folder.filePath(QStringLiteral("past.db"));
+        {
+            persistence::Database past(path, persistence::Access::Change);
+            persistence::replay(database, past, day);
+        }
+        const app::Clock clock{[day] { return day; }, [day] { return app::Instant(day); }};
+        m_service.emplace(path, Access::Read, clock);
+    }
+
+    app::MessageBus &bus() override { return m_service->bus(); }
+    const app::Views &views() const override { return m_service->views(); }
+    app::Answer<std::unique_ptr<Service>> asOf(model::Date day) const override
+    {
+        return m_service->asOf(day);
+    }
+
+private:
+    QTemporaryDir m_folder;
+    std::optional<DatabaseService> m_service;
+};
+
+app::Answer<std::unique_ptr<Service>> DatabaseService::asOf(model::Date day) const
+try {
+    return std::make_unique<PastDay>(m_database, day);
+} catch (const app::StorageFailure &failure) {
+    return std::unexpected(failure.why());
+}
 
 // SQLite would take these for something else than a file.
 bool isNoFile(const QString &database)
@@ -69,9 +109,7 @@ bool isNoFile(const QString &database)
 app::Answer<std::unique_ptr<Service>> Service::open(const QString &database, Access access)
 try {
     if (isNoFile(database))
-        return std::unexpected(app::Rejection{.reason = app::Reason::InvalidCall,
-                                              .given = database.toStdString(),
-                                              .detail = "\"" + database.toStdString() + "\" is not a file"});
+        return std::unexpected(app::Rejection{.reason = app::Reason::NotAFile, .given = database.toStdString()});
     const auto clock = systemClock();
     if (!clock)
         return std::unexpected(clock.error());

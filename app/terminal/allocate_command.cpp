@@ -10,16 +10,28 @@ namespace terminal {
 
 namespace {
 
+app::Answer<app::Command> allocateLine(const Call &call)
+{
+    if (call.values.size() != 1)
+        return wrongCall("--line names a line of the order, so that no SKU and quantity are given beside it");
+    const auto line = lineOf(call);
+    if (!line)
+        return std::unexpected(line.error());
+    return app::AllocateLines{{*line}};
+}
+
 app::Answer<app::Command> allocateCommand(const Call &call)
 {
     if (call.has("waiting")) {
-        if (!call.values.empty())
+        if (!call.values.empty() || call.has("line"))
             return wrongCall(
                 "--waiting allocates everything that waits, so that no order is named beside it");
         return app::AllocateWaiting{};
     }
     if (call.values.size() != 1 && call.values.size() != 3)
         return wrongCall("Name an order, or an order, an SKU and a quantity, or say --waiting");
+    if (call.has("line"))
+        return allocateLine(call);
     auto order = valueOf<model::OrderId>(call.values[0]);
     if (!order)
         return std::unexpected(order.error());

@@ -32,7 +32,7 @@ QStringList withMarkedNumbers(QStringList arguments)
     return arguments;
 }
 
-QString unmarked(QString value)
+QString unmarked(const QString &value)
 {
     return value.startsWith(mark) ? value.mid(1) : value;
 }

@@ -23,7 +23,13 @@ Console::Console(std::ostream &out, std::ostream &err, bool json)
 
 void Console::object(const Json &object)
 {
-    m_out << dumped(object) << '\n';
+    if (!m_tried) {
+        m_out << dumped(object) << '\n';
+        return;
+    }
+    auto marked = object;
+    marked["dry_run"] = true;
+    m_out << dumped(marked) << '\n';
 }
 
 void Console::sentence(std::string_view text)

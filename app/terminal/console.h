@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/terminal/json_rows.h"
+#include "app/terminal/json_results.h"
 
 #include <ostream>
 #include <string_view>
@@ -14,6 +14,7 @@ public:
     Console(std::ostream &out, std::ostream &err, bool json);
 
     bool isJson() const { return m_json; }
+    void markAsTried() { m_tried = true; } // every object that follows
     std::ostream &out() { return m_out; }
     std::ostream &err() { return m_err; }
 
@@ -28,6 +29,7 @@ private:
     std::ostream &m_out;
     std::ostream &m_err;
     bool m_json;
+    bool m_tried = false;
 };
 
 } // namespace terminal

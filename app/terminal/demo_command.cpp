@@ -2,6 +2,7 @@
 
 #include "app/host/sample_data.h"
 #include "app/terminal/progress_bar.h"
+#include "app/terminal/scratch_service.h"
 #include "app/terminal/values.h"
 #include "app/words.h"
 
@@ -51,8 +52,21 @@ void say(Console &console, const app::Views &views, const std::string &database)
                      + " waiting. 'allocate --waiting' serves those that wait.");
 }
 
-app::Answer<void> fill(host::Service &service, host::SampleSize size, Session &session)
+/// The database to fill; on trial one that is gone afterwards, as the gestures build on each other.
+app::Answer<std::unique_ptr<host::Service>> openEmpty(Session &session)
 {
+    auto service = openForChange(session);
+    if (!service)
+        return service;
+    if (const auto full
+        = host::refusalOfSampleData((*service)->views().counts(), session.database.toStdString()))
+        return std::unexpected(*full);
+    return session.isTrial ? openScratch(session.open) : std::move(service);
+}
+
+app::Answer<void> fill(host::Service &service, host::SampleSize size, Session session)
+{
+    session.isTrial = false; // whatever database it is, it is filled
     ProgressBar bar(session, "Filling", "rows");
     for (const auto &command : host::sampleData(size, session.clock.today()))
         if (const auto result = done<app::ImportResult>(service, command, session, bar.progress()); !result)
@@ -67,17 +81,14 @@ app::Answer<int> demo(const Call &call, Session &session)
     const auto size = wordOption(call, "size", "a size of the sample", sizes);
     if (!size)
         return std::unexpected(size.error());
-    const auto service = openForChange(session);
+    const auto service = openEmpty(session);
     if (!service)
         return std::unexpected(service.error());
-    const auto &views = (*service)->views();
-    if (const auto full = host::refusalOfSampleData(views.counts(), session.database.toStdString()))
-        return std::unexpected(*full);
     if (const auto filled
         = fill(**service, *size == "large" ? host::SampleSize::Large : host::SampleSize::Small, session);
         !filled)
         return std::unexpected(filled.error());
-    say(session.console, views, session.database.toStdString());
+    say(session.console, (*service)->views(), session.database.toStdString());
     return 0;
 }
 

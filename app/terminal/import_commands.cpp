@@ -55,10 +55,10 @@ app::Answer<void> checkCall(const Call &call, const Session &session)
     return checkTarget(errors->second, session.database, {&call.values[0], 1});
 }
 
-app::Answer<std::optional<edges::CsvWriter>> errorsFile(const Call &call)
+app::Answer<std::optional<edges::CsvWriter>> errorsFile(const Call &call, const Session &session)
 {
     const auto file = call.options.find("errors");
-    if (file == call.options.end())
+    if (file == call.options.end() || session.isTrial)
         return std::nullopt;
     auto writer = edges::CsvWriter::create(file->second, true);
     if (!writer)
@@ -124,7 +124,7 @@ app::Answer<int> import(const Call &call, Session &session, app::ImportKind kind
                                            .allocate = call.has("allocate")});
     if (!opened)
         return std::unexpected(opened.error());
-    auto errors = errorsFile(call);
+    auto errors = errorsFile(call, session);
     if (!errors)
         return std::unexpected(errors.error());
     const auto service = openForChange(session);

@@ -1,53 +1,22 @@
 #include "app/terminal/json_rows.h"
 
+#include "app/event_codec.h"
+#include "app/terminal/json_values.h"
 #include "app/words.h"
-
-#include <utility>
 
 namespace terminal {
 
 namespace {
 
-Json orNull(const std::string &text)
+// The journal writes an empty text where there is none.
+Json withNulls(Json facts)
 {
-    return text.empty() ? Json(nullptr) : Json(text);
-}
-
-Json orNull(const std::optional<model::Date> &date)
-{
-    return date ? Json(model::isoText(*date)) : Json(nullptr);
-}
-
-Json orNull(const std::optional<model::BatchRef> &batch)
-{
-    return batch ? Json(batch->text()) : Json(nullptr);
-}
-
-Json jsonOf(const model::OrderLine &line)
-{
-    return {{"order", line.id.order.text()},
-            {"line", line.id.number.value()},
-            {"sku", line.sku.text()},
-            {"quantity", line.quantity.value()}};
-}
-
-Json with(Json object, std::initializer_list<std::pair<std::string, Json>> fields)
-{
-    for (const auto &[name, value] : fields)
-        object[name] = value;
-    return object;
-}
-
-Json moved(const std::vector<app::MovedLine> &lines, bool sayWhere)
-{
-    auto array = Json::array();
-    for (const auto &line : lines) {
-        auto object = with(jsonOf(line.line), {{"from", line.from.text()}});
-        if (sayWhere)
-            object["to"] = orNull(line.to);
-        array.push_back(std::move(object));
-    }
-    return array;
+    for (auto &fact : facts)
+        if (fact.is_structured())
+            fact = withNulls(std::move(fact));
+        else if (fact.is_string() && fact.get_ref<const std::string &>().empty())
+            fact = nullptr;
+    return facts;
 }
 
 } // namespace
@@ -113,73 +82,41 @@ Json jsonOf(const app::AllocationRow &row)
     return {{"sku", row.sku}, {"batchref", row.batch}};
 }
 
-std::string_view wordOf(app::AllocatedLine::Kind kind)
+Json jsonOf(const app::HistoryRow &row)
 {
-    switch (kind) {
-    case app::AllocatedLine::Kind::Allocated: return "allocated";
-    case app::AllocatedLine::Kind::Already: return "already";
-    case app::AllocatedLine::Kind::Short: return "short";
-    case app::AllocatedLine::Kind::UnknownSku: return "unknown-sku";
-    }
-    std::unreachable();
-}
-
-Json jsonOf(const app::AllocatedLine &line)
-{
-    return with(jsonOf(line.line),
-                {{"outcome", wordOf(line.kind)}, {"batch", orNull(line.batch)}, {"eta", orNull(line.eta)}});
-}
-
-Json jsonOf(const app::ReleasedLine &line)
-{
-    return with(jsonOf(line.line),
-                {{"outcome", line.released ? "released" : "not-allocated"}, {"batch", orNull(line.batch)}});
-}
-
-Json jsonOf(const app::QuantityResult &result)
-{
-    return {{"batch", result.reference.text()},
-            {"was", result.was.value()},
-            {"quantity", result.quantity.value()},
-            {"moved", moved(result.moved, true)},
-            {"short", moved(result.shortLines, false)}};
-}
-
-Json jsonOf(const app::RefusedRow &row)
-{
-    return {{"row", row.row},
-            {"column", orNull(row.column)},
-            {"value", row.value},
-            {"reason", app::sentence(row)}};
-}
-
-Json jsonOf(const app::ImportResult &result)
-{
-    return {{"rows", result.rows},
-            {"created", result.created},
-            {"unchanged", result.unchanged},
-            {"rejected", result.rejected},
-            {"lines_allocated", result.linesAllocated}};
-}
-
-Json jsonOf(const app::Rejection &rejection)
-{
-    Json object{{"error", app::codeOf(rejection.reason)}, {"message", app::sentence(rejection)}};
-    const auto fact = [&object](const char *name, const std::string &value) {
-        if (!value.empty())
-            object[name] = value;
-    };
-    fact("sku", rejection.sku);
-    fact("batch", rejection.batch);
-    fact("order", rejection.order);
-    if (rejection.line)
-        object["line"] = *rejection.line;
-    fact("value", rejection.invalid ? rejection.invalid->given : std::string());
-    fact("existing", rejection.existing);
-    fact("given", rejection.given);
-    fact("file", rejection.file);
-    fact("detail", rejection.detail);
+    Json object{{"id", row.id},
+                {"at", app::isoText(row.at)},
+                {"step", row.step},
+                {"actor", row.actor},
+                {"via", row.via},
+                {"command", row.command},
+                {"cause", row.cause ? Json(*row.cause) : Json(nullptr)},
+                {"type", row.type}};
+    object.update(withNulls(Json::parse(row.payload)));
     return object;
+}
+
+Json jsonOf(const model::Event &event, const app::Caller &caller, std::string_view command)
+{
+    Json object{{"id", nullptr},     {"at", nullptr},      {"step", nullptr},  {"actor", caller.actor},
+                {"via", caller.via}, {"command", command}, {"cause", nullptr}, {"type", app::typeOf(event)}};
+    object.update(withNulls(Json::parse(app::encode(event))));
+    return object;
+}
+
+Json jsonOf(const app::BrokenPromiseRow &row)
+{
+    return {{"order", row.order},
+            {"line", row.line},
+            {"sku", row.sku},
+            {"quantity", row.quantity},
+            {"batch", orNull(row.batch)},
+            {"promised", model::isoText(row.promised)},
+            {"was", model::isoText(row.was)},
+            {"now", orNull(row.now)},
+            {"step", row.step},
+            {"command", row.command},
+            {"actor", row.actor}};
 }
 
 } // namespace terminal

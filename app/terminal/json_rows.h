@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/outcome.h"
+#include "app/journal.h"
 #include "app/views.h"
 
 #include <nlohmann/json.hpp>
@@ -18,13 +18,10 @@ Json jsonOf(const app::OrderRow &row);
 Json jsonOf(const app::ShortageRow &row);
 Json jsonOf(const app::AllocationRow &row);
 
-Json jsonOf(const app::AllocatedLine &line);
-Json jsonOf(const app::ReleasedLine &line);
-Json jsonOf(const app::QuantityResult &result);
-Json jsonOf(const app::RefusedRow &row);
-Json jsonOf(const app::ImportResult &result);
-Json jsonOf(const app::Rejection &rejection);
+Json jsonOf(const app::HistoryRow &row);
+Json jsonOf(const app::BrokenPromiseRow &row);
 
-std::string_view wordOf(app::AllocatedLine::Kind kind); // "allocated", "unknown-sku"
+/// An event that was only tried: it has no place in the journal.
+Json jsonOf(const model::Event &event, const app::Caller &caller, std::string_view command);
 
 } // namespace terminal

@@ -6,6 +6,7 @@
 #include "app/words.h"
 
 #include <array>
+#include <utility>
 
 namespace terminal {
 
@@ -14,6 +15,9 @@ namespace {
 constexpr auto lineStates = std::to_array<std::string_view>({"waiting", "allocated", "short", "cancelled"});
 constexpr auto batchStates
     = std::to_array<std::string_view>({"in-warehouse", "expected", "overdue", "on-hold", "empty"});
+
+const auto firstDay = model::dateOf(1900, 1, 1).value();
+const auto lastDay = model::dateOf(2999, 12, 31).value();
 
 template <class Row>
 using ListView = void (app::Views::*)(const app::ListFilter &, const app::Sink<Row> &) const;
@@ -29,7 +33,7 @@ app::Answer<int> list(const Call &call, Session &session, ListView<Row> view, st
     const auto text = call.options.find("filter");
     const app::ListFilter filter{text == call.options.end() ? std::string() : text->second,
                                  std::get<1>(*values), std::get<0>(*values)};
-    const auto service = openForReading(session);
+    const auto service = openForReading(call, session);
     if (!service)
         return std::unexpected(service.error());
     RowWriter<Row> writer(session.console);
@@ -63,6 +67,25 @@ app::Answer<int> listSkus(const Call &call, Session &session)
 app::Answer<int> listShortages(const Call &call, Session &session)
 {
     return list<app::ShortageRow>(call, session, &app::Views::listShortages, "shortages");
+}
+
+app::Answer<int> listPromises(const Call &call, Session &session)
+{
+    const auto values = all(limitOption(call), dateOption(call, "from"), dateOption(call, "to"));
+    if (!values)
+        return std::unexpected(values.error());
+    const auto &[limit, from, to] = *values;
+    const auto service = openForReading(call, session);
+    if (!service)
+        return std::unexpected(service.error());
+    RowWriter<app::BrokenPromiseRow> writer(session.console);
+    (*service)->views().brokenPromises(from.value_or(firstDay), to.value_or(lastDay),
+                                       [&writer, most = limit](const app::BrokenPromiseRow &row) {
+                                           if (most < 0 || std::cmp_less(writer.rows(), most))
+                                               writer(row);
+                                       });
+    writer.finish("No promise for that time was broken.");
+    return 0;
 }
 
 app::Answer<int> allocations(const Call &call, Session &session)

@@ -40,7 +40,7 @@ int main(int argc, char **argv)
                    .detail = "The call is not UTF-8 text; nothing was done"});
     }
     useUtf8();
-    QCoreApplication application(argc, argv);
+    const QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("stockroomctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(STOCKROOM_VERSION));
     QLoggingCategory::setFilterRules(

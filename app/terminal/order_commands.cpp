@@ -1,6 +1,6 @@
 #include "app/terminal/commands.h"
 
-#include "app/terminal/row_writer.h"
+#include "app/terminal/plain_results.h"
 #include "app/terminal/session.h"
 #include "app/terminal/values.h"
 #include "app/words.h"
@@ -56,8 +56,7 @@ void say(Console &console, const app::ReleasedLine &line)
 {
     if (console.isJson())
         return console.object(jsonOf(line));
-    const auto what
-        = "Line " + std::to_string(line.line.id.number.value()) + " of order " + line.line.id.order.text();
+    const auto what = nameOf(line.line);
     if (!line.released)
         return console.sentence(what + " was not allocated.");
     console.sentence(what + " gave " + app::grouped(line.line.quantity.value()) + " × " + line.line.sku.text()
@@ -103,15 +102,11 @@ app::Answer<int> release(const Call &call, Session &session)
     const auto command = releaseCommand(call);
     if (!command)
         return std::unexpected(command.error());
-    const auto service = openForChange(session);
-    if (!service)
-        return std::unexpected(service.error());
-    const auto result = done<app::ReleaseResult>(**service, *command, session);
-    if (!result)
-        return std::unexpected(result.error());
-    for (const auto &line : result->lines)
-        say(session.console, line);
-    return 0;
+    return told<app::ReleaseResult>(*command, session,
+                                    [](Console &console, const app::ReleaseResult &result) {
+                                        for (const auto &line : result.lines)
+                                            say(console, line);
+                                    });
 }
 
 } // namespace terminal

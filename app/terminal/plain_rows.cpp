@@ -1,20 +1,13 @@
 #include "app/terminal/plain_rows.h"
 
+#include "app/event_codec.h"
+#include "app/event_sentences.h"
+#include "app/terminal/plain_values.h"
 #include "app/words.h"
 
 namespace terminal {
 
 namespace {
-
-std::string orDash(const std::string &text)
-{
-    return text.empty() ? "–" : text;
-}
-
-std::string orDash(const std::optional<model::Date> &date)
-{
-    return date ? model::isoText(*date) : "–";
-}
 
 std::string etaOf(const app::LineRow &row)
 {
@@ -25,8 +18,8 @@ std::string etaOf(const app::LineRow &row)
 
 std::vector<TextTable::Column> columnsOf(const app::LineRow *)
 {
-    return {{"Order"}, {"Line", true}, {"SKU"},     {"Pieces", true},   {"State"},   {"Batch"},
-            {"ETA"},   {"Promised"},   {"Need by"}, {"Priority", true}, {"Customer"}};
+    return {{"Order"}, {"Line", true}, {"SKU"},     {"Pieces", true},   {"State"},    {"Batch"},
+            {"ETA"},   {"Promised"},   {"Need by"}, {"Priority", true}, {"Customer"}, {"Pinned"}};
 }
 
 std::vector<std::string> cellsOf(const app::LineRow &row)
@@ -41,7 +34,8 @@ std::vector<std::string> cellsOf(const app::LineRow &row)
             orDash(row.promised),
             orDash(row.needBy),
             std::to_string(row.priority),
-            orDash(row.customer)};
+            orDash(row.customer),
+            row.pinned ? "pinned" : ""};
 }
 
 std::vector<TextTable::Column> columnsOf(const app::BatchRow *)
@@ -131,26 +125,35 @@ std::vector<std::string> cellsOf(const app::AllocationRow &row)
     return {row.sku, row.batch};
 }
 
-std::vector<TextTable::Column> columnsOf(const app::MovedLine *)
+std::vector<TextTable::Column> columnsOf(const app::HistoryRow *)
 {
-    return {{"Order"}, {"Line", true}, {"SKU"}, {"Pieces", true}, {"From"}, {"To"}};
+    return {{"Entry", true}, {"When"}, {"Step", true}, {"Who"}, {"What"}};
 }
 
-std::vector<std::string> cellsOf(const app::MovedLine &line)
+std::vector<std::string> cellsOf(const app::HistoryRow &row)
 {
-    return {line.line.id.order.text(), std::to_string(line.line.id.number.value()),
-            line.line.sku.text(),      app::grouped(line.line.quantity.value()),
-            line.from.text(),          line.to ? line.to->text() : "–"};
+    return {std::to_string(row.id), app::isoText(row.at), std::to_string(row.step),
+            row.actor + " · " + row.via, app::told(app::decodeEvent(row.type, row.payload))};
 }
 
-std::vector<TextTable::Column> columnsOf(const app::RefusedRow *)
+std::vector<TextTable::Column> columnsOf(const app::BrokenPromiseRow *)
 {
-    return {{"Row", true}, {"Column"}, {"Value"}, {"Reason"}};
+    return {{"Order"}, {"Line", true}, {"SKU"},   {"Pieces", true}, {"Promised"},
+            {"Was"},   {"Now"},        {"Batch"}, {"Step", true},   {"Through"}};
 }
 
-std::vector<std::string> cellsOf(const app::RefusedRow &row)
+std::vector<std::string> cellsOf(const app::BrokenPromiseRow &row)
 {
-    return {std::to_string(row.row), orDash(row.column), row.value, app::sentence(row)};
+    return {row.order,
+            std::to_string(row.line),
+            row.sku,
+            app::grouped(row.quantity),
+            model::isoText(row.promised),
+            model::isoText(row.was),
+            orDash(row.now),
+            orDash(row.batch),
+            std::to_string(row.step),
+            row.command + " by " + row.actor};
 }
 
 } // namespace terminal

@@ -1,6 +1,5 @@
 #pragma once
 
-#include "app/outcome.h"
 #include "app/terminal/text_table.h"
 #include "app/views.h"
 
@@ -14,8 +13,8 @@ std::vector<TextTable::Column> columnsOf(const app::SkuRow *);
 std::vector<TextTable::Column> columnsOf(const app::OrderRow *);
 std::vector<TextTable::Column> columnsOf(const app::ShortageRow *);
 std::vector<TextTable::Column> columnsOf(const app::AllocationRow *);
-std::vector<TextTable::Column> columnsOf(const app::MovedLine *);
-std::vector<TextTable::Column> columnsOf(const app::RefusedRow *);
+std::vector<TextTable::Column> columnsOf(const app::HistoryRow *);
+std::vector<TextTable::Column> columnsOf(const app::BrokenPromiseRow *);
 
 std::vector<std::string> cellsOf(const app::LineRow &row);
 std::vector<std::string> cellsOf(const app::BatchRow &row);
@@ -23,7 +22,7 @@ std::vector<std::string> cellsOf(const app::SkuRow &row);
 std::vector<std::string> cellsOf(const app::OrderRow &row);
 std::vector<std::string> cellsOf(const app::ShortageRow &row);
 std::vector<std::string> cellsOf(const app::AllocationRow &row);
-std::vector<std::string> cellsOf(const app::MovedLine &line);
-std::vector<std::string> cellsOf(const app::RefusedRow &row);
+std::vector<std::string> cellsOf(const app::HistoryRow &row);
+std::vector<std::string> cellsOf(const app::BrokenPromiseRow &row);
 
 } // namespace terminal

@@ -49,7 +49,7 @@ app::Answer<QString> databaseOf(const Call &call)
 {
     if (call.database && call.database->empty())
         return wrongValue("--database is blank: it takes the path of a file", {});
-    const auto database = host::databasePath(QString::fromStdString(call.database.value_or(std::string())));
+    auto database = host::databasePath(QString::fromStdString(call.database.value_or(std::string())));
     if (database.startsWith(QStringLiteral("postgresql:"))
         || database.startsWith(QStringLiteral("postgres:")))
         return wrongValue("A PostgreSQL server is not supported yet: name a file, or leave --database out",
@@ -71,9 +71,17 @@ try {
     const auto clock = host::systemClock();
     if (!clock)
         return std::unexpected(clock.error());
-    Session session{console,   surroundings.open,        *clock,
-                    *database, {userName(), "terminal"}, surroundings.isWatched};
-    return call.command->run(call, session);
+    Session session{console,
+                    surroundings.open,
+                    *clock,
+                    *database,
+                    {userName(), "terminal"},
+                    surroundings.isWatched,
+                    call.has("dry-run")};
+    auto status = call.command->run(call, session);
+    if (status && session.isTrial && !console.isJson())
+        console.sentence("This was only tried: nothing was stored.");
+    return status;
 } catch (const app::StorageFailure &failure) {
     return std::unexpected(failure.why());
 } catch (const std::exception &failure) {
@@ -88,6 +96,8 @@ int run(const QStringList &arguments, const Surroundings &surroundings)
     const auto call = parseCall(arguments);
     if (!call)
         return console.fail(call.error());
+    if (call->has("dry-run"))
+        console.markAsTried();
     const auto status = perform(*call, console, surroundings);
     const auto said = status ? *status : console.fail(status.error());
     if (console.flushed())

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/terminal/console.h"
+#include "app/terminal/plain_results.h"
 #include "app/terminal/plain_rows.h"
 
 #include <optional>
@@ -42,5 +43,15 @@ private:
     std::optional<TextTable> m_table;
     std::size_t m_rows = 0;
 };
+
+/// Rows that are all at hand.
+template <class Row> void say(Console &console, const std::vector<Row> &rows, std::string_view otherwise = {})
+{
+    RowWriter<Row> writer(console);
+    for (const auto &row : rows)
+        writer(row);
+    if (!rows.empty() || !otherwise.empty())
+        writer.finish(otherwise);
+}
 
 } // namespace terminal

@@ -1,5 +1,6 @@
 #include "app/terminal/commands.h"
 
+#include "app/terminal/json_values.h"
 #include "app/terminal/row_writer.h"
 #include "app/terminal/session.h"
 #include "app/terminal/values.h"
@@ -7,14 +8,6 @@
 namespace terminal {
 
 namespace {
-
-template <class Row> Json array(const std::vector<Row> &rows)
-{
-    auto objects = Json::array();
-    for (const auto &row : rows)
-        objects.push_back(jsonOf(row));
-    return objects;
-}
 
 Json holders(const std::vector<app::LineRow> &lines)
 {
@@ -28,14 +21,6 @@ Json holders(const std::vector<app::LineRow> &lines)
     return objects;
 }
 
-template <class Row> void table(Console &console, const std::vector<Row> &rows, std::string_view otherwise)
-{
-    RowWriter<Row> writer(console);
-    for (const auto &row : rows)
-        writer(row);
-    writer.finish(otherwise);
-}
-
 // One record and the records that belong to it.
 template <class Whole, class Part>
 void say(Console &console, const Whole &whole, const char *name, Json parts, const std::vector<Part> &rows,
@@ -46,9 +31,9 @@ void say(Console &console, const Whole &whole, const char *name, Json parts, con
         object[name] = std::move(parts);
         return console.object(object);
     }
-    table<Whole>(console, {whole}, {});
+    terminal::say(console, std::vector{whole});
     console.sentence("");
-    table(console, rows, otherwise);
+    terminal::say(console, rows, otherwise);
 }
 
 } // namespace
@@ -58,7 +43,7 @@ app::Answer<int> showOrder(const Call &call, Session &session)
     const auto id = valueOf<model::OrderId>(call.values[0]);
     if (!id)
         return std::unexpected(id.error());
-    const auto service = openForReading(session);
+    const auto service = openForReading(call, session);
     if (!service)
         return std::unexpected(service.error());
     const auto &views = (*service)->views();
@@ -66,7 +51,7 @@ app::Answer<int> showOrder(const Call &call, Session &session)
     if (!order)
         return std::unexpected(app::Rejection{.reason = app::Reason::UnknownOrder, .order = id->text()});
     const auto lines = views.linesOf(*id);
-    say(session.console, *order, "lines", array(lines), lines, "It has no lines.");
+    say(session.console, *order, "lines", arrayOf(lines), lines, "It has no lines.");
     return 0;
 }
 
@@ -75,7 +60,7 @@ app::Answer<int> showBatch(const Call &call, Session &session)
     const auto reference = valueOf<model::BatchRef>(call.values[0]);
     if (!reference)
         return std::unexpected(reference.error());
-    const auto service = openForReading(session);
+    const auto service = openForReading(call, session);
     if (!service)
         return std::unexpected(service.error());
     const auto &views = (*service)->views();
@@ -93,7 +78,7 @@ app::Answer<int> showSku(const Call &call, Session &session)
     const auto code = valueOf<model::Sku>(call.values[0]);
     if (!code)
         return std::unexpected(code.error());
-    const auto service = openForReading(session);
+    const auto service = openForReading(call, session);
     if (!service)
         return std::unexpected(service.error());
     const auto &views = (*service)->views();
@@ -101,7 +86,7 @@ app::Answer<int> showSku(const Call &call, Session &session)
     if (!sku)
         return std::unexpected(app::Rejection{.reason = app::Reason::UnknownSku, .sku = code->text()});
     const auto batches = views.batchesOf(*code);
-    say(session.console, *sku, "batches", array(batches), batches, "There is no batch of it.");
+    say(session.console, *sku, "batches", arrayOf(batches), batches, "There is no batch of it.");
     return 0;
 }
 

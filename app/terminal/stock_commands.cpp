@@ -1,5 +1,6 @@
 #include "app/terminal/commands.h"
 
+#include "app/batch_rows.h"
 #include "app/terminal/row_writer.h"
 #include "app/terminal/session.h"
 #include "app/terminal/values.h"
@@ -23,29 +24,63 @@ void say(Console &console, const app::BatchRow &batch, bool created)
                              + ". Nothing was changed.");
 }
 
-std::string counted(std::size_t lines)
+void sayLines(Console &console, const app::QuantityResult &result)
 {
-    return app::grouped(static_cast<std::int64_t>(lines)) + (lines == 1 ? " line" : " lines");
-}
-
-void say(Console &console, const app::QuantityResult &result)
-{
-    if (console.isJson())
-        return console.object(jsonOf(result));
-    auto text = result.reference.text() + " is now " + app::grouped(result.quantity.value()) + " (was "
-        + app::grouped(result.was.value()) + ").";
-    if (!result.moved.empty())
-        text += ' ' + counted(result.moved.size()) + " moved.";
-    if (!result.shortLines.empty())
-        text += ' ' + counted(result.shortLines.size())
-            + (result.shortLines.size() == 1 ? " is short." : " are short.");
-    console.sentence(text);
     if (result.moved.empty() && result.shortLines.empty())
         return;
     TextTable table(console.out(), columnsOf(static_cast<const app::MovedLine *>(nullptr)));
     for (const auto *lines : {&result.moved, &result.shortLines})
         for (const auto &line : *lines)
             table.add(cellsOf(line));
+}
+
+void say(Console &console, const app::QuantityResult &result, std::string text)
+{
+    text += app::grouped(result.quantity.value()) + " (was " + app::grouped(result.was.value()) + ").";
+    if (!result.moved.empty())
+        text += ' ' + counted(result.moved.size(), "line", "lines") + " moved.";
+    if (!result.shortLines.empty())
+        text += ' ' + counted(result.shortLines.size(), "line is short.", "lines are short.");
+    console.sentence(text);
+    sayLines(console, result);
+}
+
+void sayCounted(Console &console, const app::QuantityResult &result)
+{
+    if (console.isJson())
+        return console.object(jsonOf(result));
+    say(console, result, result.reference.text() + " is now ");
+}
+
+void sayReceived(Console &console, const app::QuantityResult &result)
+{
+    if (console.isJson()) {
+        auto object = jsonOf(result);
+        object["arrived"] = result.arrived ? Json(model::isoText(*result.arrived)) : Json(nullptr);
+        return console.object(object);
+    }
+    say(console, result,
+        result.reference.text()
+            + (result.arrived ? " arrived " + model::isoText(*result.arrived) : " is in the warehouse")
+            + " with ");
+}
+
+void say(Console &console, const app::EtaResult &result)
+{
+    if (console.isJson())
+        return console.object(jsonOf(result));
+    auto text = result.reference.text() + " is now expected " + model::isoText(result.eta)
+        + (result.was ? " (was " + model::isoText(*result.was) + ")." : ".");
+    if (!result.late.empty())
+        text += ' ' + counted(result.late.size(), "line misses its", "lines miss their") + " need-by.";
+    console.sentence(text);
+    if (!result.late.empty())
+        terminal::say(console, result.late);
+}
+
+app::Answer<model::BatchRef> batchOf(const Call &call)
+{
+    return valueOf<model::BatchRef>(call.values[0]);
 }
 
 } // namespace
@@ -57,34 +92,46 @@ app::Answer<int> addBatch(const Call &call, Session &session)
     if (!values)
         return std::unexpected(values.error());
     const auto &[reference, sku, quantity, eta] = *values;
-    const auto service = openForChange(session);
-    if (!service)
-        return std::unexpected(service.error());
-    const auto result
-        = done<app::BatchResult>(**service, app::CreateBatch{reference, sku, quantity, eta}, session);
-    if (!result)
-        return std::unexpected(result.error());
-    if (const auto batch = (*service)->views().batch(result->reference))
-        say(session.console, *batch, result->created);
-    return 0;
+    return told<app::BatchResult>(app::CreateBatch{reference, sku, quantity, eta}, session,
+                                  [&session](Console &console, const app::BatchResult &result) {
+                                      say(console, app::rowOf(result.batch, session.clock.today()),
+                                          result.created);
+                                  });
 }
 
 app::Answer<int> changeQuantity(const Call &call, Session &session)
 {
-    auto values
-        = all(valueOf<model::BatchRef>(call.values[0]), valueOf<model::BatchQuantity>(call.values[1]));
+    auto values = all(batchOf(call), valueOf<model::BatchQuantity>(call.values[1]));
     if (!values)
         return std::unexpected(values.error());
     const auto &[reference, quantity] = *values;
-    const auto service = openForChange(session);
-    if (!service)
-        return std::unexpected(service.error());
-    const auto result
-        = done<app::QuantityResult>(**service, app::ChangeBatchQuantity{reference, quantity}, session);
-    if (!result)
-        return std::unexpected(result.error());
-    say(session.console, *result);
-    return 0;
+    return told<app::QuantityResult>(
+        app::ChangeBatchQuantity{reference, quantity, call.has("release-pinned")}, session, sayCounted);
+}
+
+app::Answer<int> receive(const Call &call, Session &session)
+{
+    auto reference = batchOf(call);
+    if (!reference)
+        return std::unexpected(reference.error());
+    app::ReceiveBatch command{*reference, std::nullopt, call.has("release-pinned")};
+    if (call.values.size() > 1) {
+        const auto counted = valueOf<model::BatchQuantity>(call.values[1]);
+        if (!counted)
+            return std::unexpected(counted.error());
+        command.counted = *counted;
+    }
+    return told<app::QuantityResult>(command, session, sayReceived);
+}
+
+app::Answer<int> changeEta(const Call &call, Session &session)
+{
+    auto values = all(batchOf(call), dateOf(call.values[1]));
+    if (!values)
+        return std::unexpected(values.error());
+    const auto &[reference, eta] = *values;
+    return told<app::EtaResult>(app::ChangeBatchEta{reference, eta}, session,
+                                [](Console &console, const app::EtaResult &result) { say(console, result); });
 }
 
 } // namespace terminal

@@ -33,8 +33,28 @@ app::Answer<Value> optionOf(const Call &call, const std::string &option, Value o
     return value;
 }
 
+template <class Value> app::Answer<std::optional<Value>> optionOf(const Call &call, const std::string &option)
+{
+    if (!call.has(option))
+        return std::nullopt;
+    auto value = valueOf<Value>(call.options.at(option));
+    if (!value) {
+        value.error().detail = "--" + option;
+        return std::unexpected(std::move(value.error()));
+    }
+    return std::optional(*std::move(value));
+}
+
+/// The line that `ORDER --line N` names.
+app::Answer<model::LineId> lineOf(const Call &call);
+
+app::Answer<model::Date> dateOf(const std::string &text);
 app::Answer<std::optional<model::Date>> dateOption(const Call &call, const std::string &option);
 app::Answer<std::int64_t> limitOption(const Call &call); // -1: none
+
+/// A whole number from `least`; `what` says what it is, as in "a number of rows".
+app::Answer<std::optional<std::int64_t>> countOption(const Call &call, const std::string &option,
+                                                     std::string_view what, std::int64_t least);
 
 /// One of the given words; `what` says what they are, as in "a state of a line".
 app::Answer<std::string> wordOption(const Call &call, const std::string &option, std::string_view what,

@@ -11,13 +11,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Allocate %Ln lines</source>
-        <translation>
-            <numerusform>Allocate %Ln line</numerusform>
-            <numerusform>Allocate %Ln lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln lines</source>
         <translation>
             <numerusform>%Ln line</numerusform>
@@ -25,10 +18,93 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>Allocate %Ln lines</source>
+        <translation>
+            <numerusform>Allocate %Ln line</numerusform>
+            <numerusform>Allocate %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Release %Ln lines</source>
         <translation>
             <numerusform>Release %Ln line</numerusform>
             <numerusform>Release %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %Ln lines</source>
+        <translation>
+            <numerusform>Unpin %Ln line</numerusform>
+            <numerusform>Unpin %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %Ln lines</source>
+        <translation>
+            <numerusform>Pin %Ln line</numerusform>
+            <numerusform>Pin %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln lines</source>
+        <translation>
+            <numerusform>Cancel %Ln line</numerusform>
+            <numerusform>Cancel %Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsequenceStrip</name>
+    <message numerus="yes">
+        <source>Apply, %Ln pinned lines lose their stock</source>
+        <translation>
+            <numerusform>Apply, %Ln pinned line loses its stock</numerusform>
+            <numerusform>Apply, %Ln pinned lines lose their stock</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines move</source>
+        <translation>
+            <numerusform>%1 line moves</numerusform>
+            <numerusform>%1 lines move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 become short</source>
+        <translation>
+            <numerusform>%1 becomes short</numerusform>
+            <numerusform>%1 become short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 promises slip, worst +%2 d</source>
+        <translation>
+            <numerusform>%1 promise slips, worst +%2 d</numerusform>
+            <numerusform>%1 promises slip, worst +%2 d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsequencesModel</name>
+    <message numerus="yes">
+        <source>%Ln days later</source>
+        <translation>
+            <numerusform>%Ln day later</numerusform>
+            <numerusform>%Ln days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days sooner</source>
+        <translation>
+            <numerusform>%Ln day sooner</numerusform>
+            <numerusform>%Ln days sooner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days after need-by %1</source>
+        <translation>
+            <numerusform>%Ln day after need-by %1</numerusform>
+            <numerusform>%Ln days after need-by %1</numerusform>
         </translation>
     </message>
 </context>
@@ -83,6 +159,16 @@
         <translation>
             <numerusform>%Ln line selected</numerusform>
             <numerusform>%Ln lines selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PinForm</name>
+    <message numerus="yes">
+        <source>Pin %Ln lines</source>
+        <translation>
+            <numerusform>Pin %Ln line</numerusform>
+            <numerusform>Pin %Ln lines</numerusform>
         </translation>
     </message>
 </context>
@@ -248,6 +334,41 @@
             <numerusform>%Ln were refused.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lines keep their stock there.</source>
+        <translation>
+            <numerusform>%Ln line keeps its stock there.</numerusform>
+            <numerusform>%Ln lines keep their stock there.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines now miss their need-by.</source>
+        <translation>
+            <numerusform>%Ln line now misses its need-by.</numerusform>
+            <numerusform>%Ln lines now miss their need-by.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed %Ln lines.</source>
+        <translation>
+            <numerusform>Changed %Ln line.</numerusform>
+            <numerusform>Changed %Ln lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Filled %Ln short lines.</source>
+        <translation>
+            <numerusform>Filled %Ln short line.</numerusform>
+            <numerusform>Filled %Ln short lines.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are served earlier.</source>
+        <translation>
+            <numerusform>%Ln line is served earlier.</numerusform>
+            <numerusform>%Ln lines are served earlier.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowFacts</name>
@@ -263,6 +384,16 @@
         <translation>
             <numerusform>%Ln d overdue</numerusform>
             <numerusform>%Ln d overdue</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleWords</name>
+    <message numerus="yes">
+        <source>%Ln more</source>
+        <translation>
+            <numerusform>%Ln more</numerusform>
+            <numerusform>%Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -284,6 +415,21 @@
     </message>
 </context>
 <context>
+<<<<<<< HEAD
+    <name>ui::WhyPanel</name>
+    <message numerus="yes">
+        <source>fits, %Ln days later</source>
+        <translation>
+            <numerusform>fits, %Ln day later</numerusform>
+            <numerusform>fits, %Ln days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>   and %Ln more</source>
+        <translation>
+            <numerusform>   and %Ln more</numerusform>
+            <numerusform>   and %Ln more</numerusform>
+=======
     <name>EventWords</name>
     <message numerus="yes">
         <source>Order %1 wants %Ln lines, %2 pieces</source>
@@ -403,6 +549,7 @@
         <translation>
             <numerusform>%Ln short line, %1 pieces missing</numerusform>
             <numerusform>%Ln short lines, %1 pieces missing</numerusform>
+>>>>>>> views
         </translation>
     </message>
     <message numerus="yes">

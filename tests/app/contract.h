@@ -6,7 +6,7 @@
 namespace support {
 
 inline const auto today = "2026-01-15"_day;
-inline const app::Step step{"ana", "test", "ByHand", app::Instant(today)};
+inline const app::Step step{"ana", "test", "ByHand", app::Instant(today), today};
 
 /// What every storage promises is tested on each of them in turn.
 class Contract : public QObject

@@ -9,7 +9,7 @@ using namespace support;
 namespace {
 
 const auto today = "2026-01-15"_day;
-const app::Step step{"ana", "test", "ByHand", app::Instant(today)};
+const app::Step step{"ana", "test", "ByHand", app::Instant(today), today};
 
 Allocated allocated(const char *order)
 {

@@ -65,7 +65,7 @@ private Q_SLOTS:
         clock->changeBatchQuantity("ship"_batch, 1_pieces);
         work->products().add(Product("LAMP"_sku)).addBatch("lamp"_batch, 1_pieces, std::nullopt);
         work->orders().add(Order("o2"_order, {})).place("LAMP"_sku, 1_wanted, {}, 1);
-        work->allocationsView().add(line("o2", "LAMP", 1), "lamp"_batch);
+        work->allocationsView().add(line("o2", "LAMP", 1), "lamp"_batch, 0);
         work->journal().append(OutOfStock{line("o2", "LAMP", 1)}, std::nullopt);
         work->rollBackTo(mark);
 

@@ -87,7 +87,9 @@ private Q_SLOTS:
             {"line_conflict", 1}, {"cancelled", 1},    {"stale", 1},           {"in_use", 3},
             {"no_database", 3},   {"newer", 3},        {"not_a_database", 3},  {"damaged", 3},
             {"read_only", 3},     {"disk_full", 3},    {"storage", 3},         {"interrupted", 1},
-            {"not_empty", 1},     {"file_exists", 1},  {"file_unreadable", 2}, {"file_unwritable", 3}};
+            {"not_empty", 1},     {"file_exists", 1},  {"file_unreadable", 2}, {"file_unwritable", 3},
+            {"on_hold", 1},       {"does_not_fit", 1}, {"pinned", 1},          {"nothing_to_undo", 1},
+            {"depends", 1}};
         std::set<std::string_view> met;
         for (const auto reason : reasons) {
             const auto code = app::codeOf(reason);
@@ -104,6 +106,50 @@ private Q_SLOTS:
                  "Invalid sku NONSENSE");
         const model::OrderLine line{{"o1"_order, 1_th}, "SMALL-FORK"_sku, 10_wanted};
         QCOMPARE(app::sentence(model::OutOfStock{line}), "Out of stock for sku SMALL-FORK");
+    }
+
+    void shouldNameThePinsThatStandInTheWay()
+    {
+        const app::Holder pinned{{{"o1"_order, 2_th}, "S"_sku, 10_wanted},
+                                 {true, model::Label::parse("Ann").value()}};
+        const auto text = app::sentence(
+            Rejection{.reason = Reason::Pinned, .batch = "SHIP-07", .wanted = 4, .holders = {pinned}});
+        QVERIFY2(text.find("o1 line 2 (10, pinned: Ann)") != std::string::npos, text.c_str());
+    }
+
+    void shouldNameTheHoldersOfABatchThatIsTooFull()
+    {
+        const app::Holder holder{{{"o1"_order, 1_th}, "S"_sku, 10_wanted}, {}};
+        const auto text = app::sentence(Rejection{.reason = Reason::DoesNotFit,
+                                                  .batch = "SHIP-07",
+                                                  .order = "o9",
+                                                  .line = 1,
+                                                  .wanted = 1200,
+                                                  .free = 3,
+                                                  .holders = std::vector(7, holder)});
+        for (const auto *fact : {"1,200", "SHIP-07", "3 free", "o1 line 1 (10)", "and 2 more"})
+            QVERIFY2(text.find(fact) != std::string::npos, text.c_str());
+    }
+
+    void shouldNameTheStepsThatDependOnOne()
+    {
+        const auto text = app::sentence(
+            Rejection{.reason = Reason::Depends,
+                      .step = 4,
+                      .steps = {{9, "Cancel", "ana", "desktop"}, {7, "MoveLine", "ben", "terminal"}}});
+        QVERIFY2(text.starts_with("Step 4 cannot be taken back: step 9 (Cancel by ana · desktop), step 7 "
+                                  "(MoveLine by ben · terminal) stand on it."),
+                 text.c_str());
+    }
+
+    void shouldTellApartWhyThereIsNothingToUndo()
+    {
+        const app::StepName step{4, "Cancel", "ana", "desktop"};
+        const std::set<std::string> sentences{
+            app::sentence(Rejection{.reason = Reason::NothingToUndo}),
+            app::sentence(Rejection{.reason = Reason::NothingToUndo, .step = 4}),
+            app::sentence(Rejection{.reason = Reason::NothingToUndo, .step = 4, .steps = {step}})};
+        QCOMPARE(sentences.size(), std::size_t(3));
     }
 
     void shouldNameWhoHoldsTheFile()

@@ -55,7 +55,7 @@ inline void fill(persistence::Database &database, int orders)
             order = &work.orders().add(model::Order(id, {}));
         order->place(sku, model::LineQuantity::of(1).value(), {}, order->lines().size() + 1);
     }
-    work.commit({"ana", "test", "Test", {}});
+    work.commit({"ana", "test", "Test", {}, {}});
 }
 
 inline std::int64_t lines(persistence::Database &database)

@@ -6,7 +6,8 @@
 namespace support {
 
 inline const auto today = "2026-01-15"_day;
-inline const app::Step step{"ana", "desktop", "Test", app::Instant(std::chrono::milliseconds(1000))};
+inline const app::Step step{"ana", "desktop", "Test", app::Instant(std::chrono::milliseconds(1000)),
+                            "2026-01-15"_day};
 
 inline model::OrderLine line(const char *order, std::int64_t number, const char *sku, std::int64_t quantity)
 {

@@ -18,7 +18,11 @@ constexpr auto stock = R"(
     INSERT INTO order_lines (id, order_id, number, sku_id, quantity, first_quantity, state, batch_id)
     VALUES (1, 1, 1, 1, 7, 7, 1, 1), (2, 1, 2, 2, 4, 4, 1, 2), (3, 1, 3, 1, 6, 6, 0, NULL);
     INSERT INTO steps (id, actor, via, command, at) VALUES (1, 'ana', 'desktop', 'Allocate', 0);
-    INSERT INTO journal (id, step_id, type, schema, payload) VALUES (1, 1, 'OutOfStock', 1, '{}');)";
+    INSERT INTO journal (id, step_id, type, schema, payload) VALUES (1, 1, 'OutOfStock', 1, '{}');
+    UPDATE steps SET seal = 'seal';
+    INSERT INTO order_lines (id, order_id, number, sku_id, quantity, first_quantity) VALUES (9, 1, 9, 1, 1, 1);
+    DELETE FROM order_lines WHERE id = 9;
+    INSERT INTO steps (id) VALUES (2);)";
 
 constexpr auto sums = R"(
     SELECT count(*) FROM batches b
@@ -63,7 +67,8 @@ std::string TestConstraints::dump()
             UNION ALL SELECT 'o' || id || reference FROM orders
             UNION ALL SELECT 'l' || id || ' ' || order_id || ' ' || number || ' ' || sku_id || ' ' || quantity || ' '
                              || state || ifnull(batch_id, '-') FROM order_lines
-            UNION ALL SELECT 't' || id || actor FROM steps
+            UNION ALL SELECT 't' || id || ifnull(actor, '') || ifnull(seal, '') || ifnull(takes_back, '') FROM steps
+            UNION ALL SELECT 'k' || of || highest FROM spent_keys
             UNION ALL SELECT 'j' || id || payload FROM journal))");
 }
 
@@ -151,6 +156,16 @@ void TestConstraints::shouldRefuse_data()
         "INSERT INTO journal (step_id, cause, type, schema, payload) VALUES (1, 9, 'Allocated', 1, '{}')");
     add("a step changed", "UPDATE steps SET actor = 'bob'");
     add("a step deleted", "DELETE FROM steps");
+    add("an entry for a step that is over",
+        "INSERT INTO journal (step_id, type, schema, payload) VALUES (1, 'Allocated', 1, '{}')");
+    add("another seal", "UPDATE steps SET seal = 'other' WHERE id = 1");
+    add("no seal", "UPDATE steps SET seal = NULL WHERE id = 1");
+    add("a step that takes back itself", "UPDATE steps SET takes_back = 2 WHERE id = 2");
+    add("a step that takes back a later one", "UPDATE steps SET takes_back = 3 WHERE id = 2");
+    add("a step that takes back none there is", "UPDATE steps SET takes_back = 0 WHERE id = 2");
+    add("a spent key that is good again", "UPDATE spent_keys SET highest = 1 WHERE of = 'order_lines'");
+    add("spent keys forgotten", "DELETE FROM spent_keys");
+    add("spent keys over others", "REPLACE INTO spent_keys (of, highest) VALUES ('order_lines', 0)");
     add("a step over another",
         "REPLACE INTO steps (id, actor, via, command, at) VALUES (1, 'bob', '', '', 0)");
 }

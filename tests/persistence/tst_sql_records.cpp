@@ -65,7 +65,7 @@ void TestSqlRecords::shouldRebuildTheAllocationsViewInOrderOfAllocation()
         if (product->deallocate(taken.id, model::DeallocationReason::Released))
             work->allocationsView().remove(taken.id);
         product->allocate({taken, {}, number}, today);
-        work->allocationsView().add(taken, "B1"_batch);
+        work->allocationsView().add(taken, "B1"_batch, 0);
         for (const auto &event : work->takeEvents())
             work->journal().append(event, std::nullopt);
         work->commit(step);

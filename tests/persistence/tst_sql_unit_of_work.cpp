@@ -156,7 +156,7 @@ void TestSqlUnitOfWork::shouldTakeBackEverythingSinceAMark()
     work->products().find("CLOCK"_sku)->allocate({line("o1", 1, "CLOCK", 4), {}, 1}, today);
     work->orders().find("o1"_order)->place("CLOCK"_sku, 7_wanted, {}, 1);
     work->catalogue().describe("CLOCK"_sku, model::Label::parse("a clock").value());
-    work->allocationsView().add(line("o1", 1, "CLOCK", 4), "B1"_batch);
+    work->allocationsView().add(line("o1", 1, "CLOCK", 4), "B1"_batch, 0);
     work->journal().append(model::OutOfStock{line("o1", 1, "CLOCK", 4)}, std::nullopt);
     work->rollBackTo(mark);
 

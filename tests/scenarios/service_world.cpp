@@ -14,7 +14,7 @@ namespace scenarios {
 
 namespace {
 
-const app::Step byHand{"scenario", "test", "ByHand", app::Instant()};
+const app::Step byHand{"scenario", "test", "ByHand", app::Instant(), model::Date()};
 const app::Caller caller{"scenario", "test"};
 
 app::Clock fixedClock(model::Date today)

@@ -33,6 +33,7 @@ public:
     app::AllocationsView &allocationsView() override { return *this; }
     app::Catalogue &catalogue() override { return m_work->catalogue(); }
     app::Journal &journal() override { return m_work->journal(); }
+    const app::History &history() override { return m_work->history(); }
     std::vector<model::Event> takeEvents() override { return m_work->takeEvents(); }
     Mark mark() override { return m_work->mark(); }
     void rollBackTo(Mark mark) override { m_work->rollBackTo(mark); }
@@ -62,14 +63,15 @@ public:
     }
 
 private:
-    void add(const model::OrderLine &line, const model::BatchRef &batch) override
+    void add(const model::OrderLine &line, const model::BatchRef &batch, std::int64_t decided) override
     {
         if (m_faults.addToView > 0) {
             --m_faults.addToView;
             throw std::runtime_error("the read model was not available");
         }
-        m_work->allocationsView().add(line, batch);
+        m_work->allocationsView().add(line, batch, decided);
     }
+    void resize(const model::OrderLine &line) override { m_work->allocationsView().resize(line); }
     void remove(const model::LineId &line) override { m_work->allocationsView().remove(line); }
     void rebuild() override { m_work->allocationsView().rebuild(); }
 

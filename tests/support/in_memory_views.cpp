@@ -1,6 +1,9 @@
 #include "tests/support/in_memory_views.h"
 
+#include "app/event_codec.h"
+
 #include <algorithm>
+#include <ranges>
 
 namespace support {
 
@@ -25,22 +28,18 @@ app::LineRow InMemoryViews::rowOf(const model::Order &order, const model::Order:
     row.needBy = line.standing.needBy;
     row.priority = line.standing.priority.value();
     row.customer = order.customer().text();
+    row.pinned = line.pin.pinned;
     row.stored = line.stored;
     row.state = line.cancelled                     ? app::LineState::Cancelled
         : m_data.shortLines.contains(line.line.id) ? app::LineState::Short
                                                    : app::LineState::Waiting;
-    const auto product = m_data.products.find(line.line.sku);
-    if (product == m_data.products.end())
-        return row;
-    const auto *holder = product->second.holderOf(line.line.id);
-    if (!holder)
+    const auto held = m_data.held.find(line.line.id);
+    if (held == m_data.held.end())
         return row;
     row.state = app::LineState::Allocated;
-    row.batch = holder->reference().text();
-    row.eta = holder->eta();
-    for (const auto &held : holder->lines())
-        if (held.line.id == line.line.id)
-            row.promised = held.promised;
+    row.batch = held->second.batch.text();
+    row.eta = m_data.products.at(line.line.sku).find(held->second.batch)->eta();
+    row.promised = held->second.promised;
     return row;
 }
 
@@ -61,7 +60,7 @@ app::BatchRow InMemoryViews::rowOf(const model::Batch &batch) const
             batch.state().arrived,
             state,
             batch.state().note.text(),
-            0};
+            batch.state().stored};
 }
 
 app::Counts InMemoryViews::counts() const
@@ -70,22 +69,19 @@ app::Counts InMemoryViews::counts() const
     for (const auto &[sku, product] : m_data.products)
         counts.batches += std::ssize(product.batches());
     counts.lines = std::ssize(m_data.lines);
-    counts.orders = std::ssize(m_data.orders);
-    counts.skus = std::ssize(m_data.products);
+    for (const auto &[id, order] : m_data.orders)
+        counts.orders += order.lines().empty() ? 0 : 1; // else they were taken back
+    listSkus({}, [&](const app::SkuRow &) { ++counts.skus; });
     return counts;
 }
 
 std::vector<app::AllocationRow> InMemoryViews::allocations(const model::OrderId &order) const
 {
-    std::vector<std::pair<model::LineId, app::AllocationRow>> rows;
-    for (const auto &row : m_data.view)
-        if (row.line.id.order == order)
-            rows.push_back({row.line.id, {row.line.sku.text(), row.batch.text()}});
-    std::ranges::stable_sort(rows, {}, [](const auto &row) { return row.first.number; });
-    std::vector<app::AllocationRow> found;
-    for (auto &row : rows)
-        found.push_back(std::move(row.second));
-    return found;
+    std::vector<app::AllocationRow> rows;
+    for (const auto &[line, row] : m_data.view) // by number
+        if (line.order == order)
+            rows.push_back({row.line.sku.text(), row.batch.text()});
+    return rows;
 }
 
 std::optional<app::BatchRow> InMemoryViews::batch(const model::BatchRef &reference) const
@@ -139,7 +135,7 @@ std::vector<app::LineRow> InMemoryViews::linesOf(const model::OrderId &order) co
 std::optional<app::OrderRow> InMemoryViews::order(const model::OrderId &order) const
 {
     const auto found = m_data.orders.find(order);
-    if (found == m_data.orders.end())
+    if (found == m_data.orders.end() || found->second.lines().empty())
         return std::nullopt;
     app::OrderRow row;
     row.order = order.text();
@@ -165,26 +161,26 @@ std::optional<app::LineRow> InMemoryViews::line(const model::LineId &line) const
 std::vector<app::LineRow> InMemoryViews::heldBy(const model::BatchRef &batch) const
 {
     std::vector<app::LineRow> rows;
-    for (const auto &[sku, product] : m_data.products)
-        if (const auto *holder = product.find(batch))
-            for (const auto &held : holder->lines())
-                rows.push_back(*line(held.line.id));
+    for (const auto &held : m_data.heldBy(batch))
+        rows.push_back(*line(held.line.id));
     return rows;
 }
 
 void InMemoryViews::listBatches(const app::ListFilter &filter, const app::Sink<app::BatchRow> &sink) const
 {
-    for (const auto &sku : m_data.productOrder)
-        for (const auto &row : batchesOf(sku))
-            if (passes(row.batch, filter))
-                sink(row);
+    std::map<std::int64_t, app::BatchRow> rows;
+    for (const auto &[sku, product] : m_data.products)
+        for (const auto &batch : product.batches())
+            rows.emplace(batch.state().stored, rowOf(batch));
+    for (const auto &[key, row] : rows)
+        if (passes(row.batch, filter))
+            sink(row);
 }
 
 void InMemoryViews::listLines(const app::ListFilter &filter, const app::Sink<app::LineRow> &sink) const
 {
-    for (const auto &id : m_data.lines) {
-        const auto &order = m_data.orders.at(id.order);
-        const auto row = rowOf(order, *order.find(id.number));
+    for (const auto &[key, id] : m_data.lines) {
+        const auto row = rowOf(m_data.orders.at(id.order), *m_data.find(id));
         if (passes(row.order, filter))
             sink(row);
     }
@@ -192,16 +188,16 @@ void InMemoryViews::listLines(const app::ListFilter &filter, const app::Sink<app
 
 void InMemoryViews::listOrders(const app::ListFilter &filter, const app::Sink<app::OrderRow> &sink) const
 {
-    for (const auto &[id, order] : m_data.orders)
-        if (passes(id.text(), filter))
-            sink(*this->order(id));
+    for (const auto &id : m_data.orderIds)
+        if (const auto row = order(id); row && passes(id.text(), filter))
+            sink(*row);
 }
 
 void InMemoryViews::listSkus(const app::ListFilter &filter, const app::Sink<app::SkuRow> &sink) const
 {
-    for (const auto &sku : m_data.productOrder)
-        if (passes(sku.text(), filter))
-            sink(*this->sku(sku));
+    for (const auto &code : m_data.skus)
+        if (const auto row = sku(code); row && passes(code.text(), filter))
+            sink(*row);
 }
 
 void InMemoryViews::listShortages(const app::ListFilter &filter,
@@ -221,8 +217,45 @@ void InMemoryViews::listShortages(const app::ListFilter &filter,
 
 void InMemoryViews::exportAllocations(const app::Sink<app::ExportedAllocation> &sink) const
 {
-    for (const auto &row : m_data.view)
+    std::vector<InMemoryData::ViewRow> rows;
+    for (const auto &[line, row] : m_data.view)
+        rows.push_back(row);
+    std::ranges::stable_sort(rows, {}, &InMemoryData::ViewRow::decided);
+    for (const auto &row : rows)
         sink({row.line.id.order.text(), row.line.sku.text(), row.line.quantity.value(), row.batch.text()});
+}
+
+void InMemoryViews::history(const app::HistoryFilter &filter, const app::Sink<app::HistoryRow> &sink) const
+{
+    const auto isOf
+        = [](const std::string &wanted, const std::string &is) { return wanted.empty() || wanted == is; };
+    auto left = filter.limit;
+    for (const auto &entry : m_data.journal | std::views::reverse) {
+        const auto [sku, order, batch] = app::subjectsOf(entry.event);
+        if (entry.id <= filter.after || left == 0)
+            return;
+        if (!isOf(filter.order, order) || !isOf(filter.batch, batch) || !isOf(filter.sku, sku)
+            || (filter.step && *filter.step != entry.step))
+            continue;
+        const auto &step = m_data.steps[static_cast<std::size_t>(entry.step - 1)];
+        sink({entry.id, step.at, entry.step, step.actor, step.via, step.command, entry.cause,
+              std::string(app::typeOf(entry.event)), app::encode(entry.event)});
+        --left;
+    }
+}
+
+void InMemoryViews::brokenPromises(model::Date from, model::Date to,
+                                   const app::Sink<app::BrokenPromiseRow> &sink) const
+{
+    for (const auto &entry : m_data.journal) {
+        const auto *slip = std::get_if<model::PromiseSlipped>(&entry.event);
+        if (!slip || slip->promised < from || slip->promised > to || !m_data.stands(entry.step))
+            continue;
+        const auto &step = m_data.steps[static_cast<std::size_t>(entry.step - 1)];
+        sink({slip->line.id.order.text(), slip->line.id.number.value(), slip->line.sku.text(),
+              slip->line.quantity.value(), slip->batch ? slip->batch->text() : "", slip->promised, slip->was,
+              slip->now, entry.id, entry.step, step.command, step.actor});
+    }
 }
 
 } // namespace support

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "tests/support/in_memory_storage.h"
+#include "app/views.h"
+#include "tests/support/in_memory_data.h"
 
 namespace support {
 
@@ -27,6 +28,9 @@ public:
     void listSkus(const app::ListFilter &filter, const app::Sink<app::SkuRow> &sink) const override;
     void listShortages(const app::ListFilter &filter, const app::Sink<app::ShortageRow> &sink) const override;
     void exportAllocations(const app::Sink<app::ExportedAllocation> &sink) const override;
+    void history(const app::HistoryFilter &filter, const app::Sink<app::HistoryRow> &sink) const override;
+    void brokenPromises(model::Date from, model::Date to,
+                        const app::Sink<app::BrokenPromiseRow> &sink) const override;
 
 private:
     app::LineRow rowOf(const model::Order &order, const model::Order::Line &line) const;

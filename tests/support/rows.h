@@ -11,10 +11,12 @@ template <class Row> class Rows final : public app::ImportSource<Row>
 {
 public:
     explicit Rows(std::deque<std::expected<Row, app::RefusedRow>> rows)
-        : m_rows(std::move(rows))
+        : m_all(std::move(rows))
+        , m_rows(m_all)
         , m_expected(std::ssize(m_rows))
     {
     }
+    Rows fromTheBeginning() const { return Rows(m_all); }
 
     std::optional<std::expected<Row, app::RefusedRow>> next() override
     {
@@ -30,6 +32,7 @@ public:
     std::string name() const override { return "rows.csv"; }
 
 private:
+    std::deque<std::expected<Row, app::RefusedRow>> m_all;
     std::deque<std::expected<Row, app::RefusedRow>> m_rows;
     std::int64_t m_expected;
     std::int64_t m_read = 0;

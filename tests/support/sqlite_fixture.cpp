@@ -15,11 +15,16 @@ app::BeginUnitOfWork SqliteFixture::begin()
     };
 }
 
-void SqliteFixture::reopen()
+void SqliteFixture::close()
 {
     m_outbox.reset();
     m_views.reset();
     m_database.reset();
+}
+
+void SqliteFixture::reopen()
+{
+    close();
     m_database = std::make_unique<persistence::Database>(path(), persistence::Access::Change);
     m_views = std::make_unique<persistence::SqlViews>(*m_database, [this] { return m_today; });
     m_outbox = std::make_unique<persistence::SqlOutbox>(*m_database);

@@ -19,6 +19,7 @@ public:
     const app::Views &views() override { return *m_views; }
     app::Outbox &outbox() override { return *m_outbox; }
     void reopen() override;
+    void close(); // until it is reopened
     void wipeReadModel() override;
 
     QString path() const { return m_folder.filePath(QStringLiteral("stockroom.db")); }

@@ -42,6 +42,7 @@ Field *Form::addField(const QString &label, QLineEdit *editor)
 {
     auto *field = new Field(label, editor);
     connect(editor, &QLineEdit::returnPressed, this, &Form::submit);
+    connect(editor, &QLineEdit::textChanged, this, &Form::typed);
     addWidget(field);
     return field;
 }
@@ -104,6 +105,11 @@ void Form::setBusy(bool busy)
 {
     m_isBusy = busy;
     m_do->setEnabled(!busy);
+}
+
+void Form::setTried(bool tried)
+{
+    setKind(m_do, tried ? ButtonKind::Ordinary : ButtonKind::Filled);
 }
 
 void Form::say(const QString &sentence)

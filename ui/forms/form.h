@@ -2,6 +2,7 @@
 
 #include "app/commands.h"
 #include "app/outcome.h"
+#include "ui/trying/trial.h"
 
 #include <QWidget>
 
@@ -30,11 +31,16 @@ public:
     void submit();
     void refuse(const app::Rejection &rejection);
     void setBusy(bool busy); // while the command is under way
+    void setTried(bool tried); // the strip that says what it comes to has the filled button
     bool isBusy() const { return m_isBusy; }
     void takeFocus();
 
+    /// What stands in the fields, to be tried; nothing: it cannot be, or would change nothing.
+    virtual std::optional<Attempt> attempt() const { return std::nullopt; }
+
 Q_SIGNALS:
     void left();
+    void typed(); // a field was changed
 
 protected:
     virtual std::optional<app::Command> command() = 0; // none: a field said what is wrong

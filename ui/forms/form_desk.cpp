@@ -3,19 +3,27 @@
 #include "ui/clerk.h"
 #include "ui/facts.h"
 #include "ui/forms/batch_form.h"
+#include "ui/forms/line_forms.h"
 #include "ui/forms/order_form.h"
 #include "ui/forms/quantity_form.h"
+#include "ui/forms/supply_forms.h"
 #include "ui/inspector/inspector.h"
 
 namespace ui {
 
-FormDesk::FormDesk(Inspector &inspector, Clerk &clerk, const BoardKeeper &keeper, QObject *parent)
+FormDesk::FormDesk(Inspector &inspector, Clerk &clerk, Trial &trial, const BoardKeeper &keeper,
+                   QObject *parent)
     : QObject(parent)
     , m_inspector(inspector)
     , m_clerk(clerk)
+    , m_trial(trial)
     , m_keeper(keeper)
 {
     connect(&clerk, &Clerk::accepted, this, &FormDesk::close);
+    connect(&trial, &Trial::changed, this, [this] {
+        if (m_form)
+            m_form->setTried(m_trial.isOn());
+    });
 }
 
 void FormDesk::newOrder()
@@ -28,24 +36,93 @@ void FormDesk::newBatch(const QString &sku)
     open(new BatchForm(m_keeper.today(), sku));
 }
 
-void FormDesk::changeQuantity(const QString &batch)
+void FormDesk::openFor(const QString &batch, const std::function<Form *(const app::BatchRow &)> &make)
 {
     const auto index = m_keeper.board().findBatch(utf8(batch));
     if (index != app::Board::none)
-        open(new QuantityForm(m_keeper.board().batch(index)));
+        open(make(m_keeper.board().batch(index)));
+}
+
+void FormDesk::changeQuantity(const QString &batch)
+{
+    openFor(batch, [](const app::BatchRow &row) { return new QuantityForm(row); });
+}
+
+void FormDesk::changeEta(const QString &batch)
+{
+    openFor(batch, [this](const app::BatchRow &row) { return new EtaForm(row, m_keeper.today()); });
+}
+
+void FormDesk::receive(const QString &batch)
+{
+    openFor(batch, [](const app::BatchRow &row) { return new ReceiveForm(row); });
+}
+
+void FormDesk::hold(const QString &batch)
+{
+    openFor(batch, [](const app::BatchRow &row) { return new HoldForm(row); });
+}
+
+void FormDesk::move(std::int32_t line)
+{
+    open(new MoveForm(m_keeper.board(), line, m_keeper.today()));
+}
+
+void FormDesk::split(std::int32_t line)
+{
+    open(new SplitForm(m_keeper.board(), line));
+}
+
+void FormDesk::changeLine(std::int32_t line)
+{
+    open(new LineForm(m_keeper.board(), line, m_keeper.today()));
+}
+
+void FormDesk::pin(const std::vector<std::int32_t> &lines)
+{
+    open(new PinForm(m_clerk.idsOf(lines)));
 }
 
 void FormDesk::open(Form *form)
 {
+    m_trial.end();
+    m_form = form;
     m_inspector.openForm(form);
-    form->onSubmit([this, form](const app::Command &command) { m_clerk.submit(form, command); });
+    form->onSubmit([this](const app::Command &command) { submit(command); });
     connect(form, &Form::left, this, &FormDesk::close);
+    connect(form, &Form::typed, this, &FormDesk::follow);
     Q_EMIT opened();
     form->takeFocus();
+    follow();
+}
+
+void FormDesk::follow()
+{
+    if (auto attempt = m_form->attempt())
+        m_trial.tryOut(*std::move(attempt));
+    else
+        m_trial.end();
+}
+
+void FormDesk::apply()
+{
+    if (m_form)
+        m_form->submit();
+}
+
+void FormDesk::submit(const app::Command &command)
+{
+    const auto *tried = m_trial.preview();
+    if (tried && tried->outcome) // with what was seen, pinned lines included
+        m_clerk.apply(m_form, m_trial);
+    else
+        m_clerk.submit(m_form, command);
 }
 
 void FormDesk::close()
 {
+    m_trial.end();
+    m_form = nullptr;
     m_inspector.closeForm();
     Q_EMIT closed();
 }

@@ -1,24 +1,39 @@
 #pragma once
 
 #include "ui/board_keeper.h"
+#include "ui/forms/form.h"
+
+#include <QPointer>
 
 namespace ui {
 
 class Clerk;
-class Form;
 class Inspector;
+class Trial;
 
-/// Opens forms in the inspector and closes them when they are done with.
+/// Opens forms in the inspector, has tried what is typed into them, and closes them when they are done with.
 class FormDesk : public QObject
 {
     Q_OBJECT
 
 public:
-    FormDesk(Inspector &inspector, Clerk &clerk, const BoardKeeper &keeper, QObject *parent = nullptr);
+    FormDesk(Inspector &inspector, Clerk &clerk, Trial &trial, const BoardKeeper &keeper,
+             QObject *parent = nullptr);
 
     void newOrder();
     void newBatch(const QString &sku); // empty: not known yet
     void changeQuantity(const QString &batch);
+    void changeEta(const QString &batch);
+    void receive(const QString &batch);
+    void hold(const QString &batch);
+    void move(std::int32_t line); // of the board, and so on
+    void split(std::int32_t line);
+    void changeLine(std::int32_t line);
+    void pin(const std::vector<std::int32_t> &lines);
+
+    void apply(); // what is being tried
+    void close();
+    bool isOpen() const { return m_form; }
 
 Q_SIGNALS:
     void opened();
@@ -26,10 +41,14 @@ Q_SIGNALS:
 
 private:
     void open(Form *form);
-    void close();
+    void openFor(const QString &batch, const std::function<Form *(const app::BatchRow &)> &make);
+    void follow(); // what is typed
+    void submit(const app::Command &command);
 
     Inspector &m_inspector;
     Clerk &m_clerk;
+    Trial &m_trial;
+    QPointer<Form> m_form;
     const BoardKeeper &m_keeper;
 };
 

@@ -1,7 +1,6 @@
 #include "ui/forms/quantity_form.h"
 
 #include "ui/forms/field_values.h"
-#include "ui/inspector/ink_label.h"
 #include "ui/look/figures.h"
 
 namespace ui {
@@ -12,26 +11,20 @@ QuantityForm::QuantityForm(const app::BatchRow &batch, QWidget *parent)
                .arg(numberText(batch.quantity), numberText(batch.allocated), numberText(batch.free())),
            tr("Change quantity"), parent)
     , m_batch(batch.batch)
-    , m_allocated(batch.allocated)
+    , m_was(batch.quantity)
     , m_quantity(addField(tr("In batch, as counted"), new QuantityEdit))
-    , m_warning(new InkLabel(Tone::Late))
 {
     m_quantity->editor()->setText(QString::number(batch.quantity));
-    m_warning->setWordWrap(true);
-    addWidget(m_warning);
     finish();
-    connect(m_quantity->editor(), &QLineEdit::textChanged, this, &QuantityForm::warn);
-    warn();
 }
 
-void QuantityForm::warn()
+std::optional<Attempt> QuantityForm::attempt() const
 {
     const auto quantity = model::BatchQuantity::parse(utf8(m_quantity->editor()->text()));
-    const auto taken = quantity ? m_allocated - quantity->value() : 0;
-    m_warning->setVisible(taken > 0);
-    m_warning->setText(
-        tr("%1 allocated pieces will not fit. Their lines move to other batches or become short.")
-            .arg(numberText(taken)));
+    if (!quantity || quantity->value() == m_was)
+        return std::nullopt;
+    return Attempt{app::ChangeBatchQuantity{model::BatchRef::parse(m_batch).value(), *quantity},
+                   text(m_batch), numberText(m_was), numberText(quantity->value())};
 }
 
 std::optional<app::Command> QuantityForm::command()

@@ -13,17 +13,16 @@ class QuantityForm : public Form
 public:
     explicit QuantityForm(const app::BatchRow &batch, QWidget *parent = nullptr);
 
+    std::optional<Attempt> attempt() const override;
+
 protected:
     std::optional<app::Command> command() override;
     Field *fieldOf(const app::Rejection &rejection) const override;
 
 private:
-    void warn();
-
     std::string m_batch;
-    model::Pieces m_allocated;
+    model::Pieces m_was;
     Field *m_quantity;
-    InkLabel *m_warning;
 };
 
 } // namespace ui

@@ -13,7 +13,7 @@
 
 namespace ui {
 
-BatchPage::BatchPage(BoardKeeper &keeper, QAction *changeQuantity, QWidget *parent)
+BatchPage::BatchPage(BoardKeeper &keeper, const QList<QAction *> &commands, QWidget *parent)
     : Page(parent)
     , m_keeper(keeper)
     , m_bar(new BatchBarWidget)
@@ -34,7 +34,8 @@ BatchPage::BatchPage(BoardKeeper &keeper, QAction *changeQuantity, QWidget *pare
     m_arrived = addFact(tr("Arrived"));
     m_note = addFact(tr("Note"));
     addSection(m_holders);
-    addCommand(changeQuantity, tr("Quantity"));
+    for (auto *command : commands)
+        addCommand(command);
     connect(m_bar, &BatchBarWidget::segmentHovered, this, &BatchPage::lineLit);
     connect(m_bar, &BatchBarWidget::segmentClicked, this,
             [this](qint64 key) { Q_EMIT lineChosen(static_cast<std::int32_t>(key)); });

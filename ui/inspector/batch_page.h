@@ -15,7 +15,7 @@ class BatchPage : public Page
     Q_OBJECT
 
 public:
-    BatchPage(BoardKeeper &keeper, QAction *changeQuantity, QWidget *parent = nullptr);
+    BatchPage(BoardKeeper &keeper, const QList<QAction *> &commands, QWidget *parent = nullptr);
 
     void show(const std::string &batch);
     void lightLine(std::optional<qint64> line);

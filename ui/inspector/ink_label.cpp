@@ -24,6 +24,12 @@ void InkLabel::setTone(Tone tone)
     ink();
 }
 
+void InkLabel::setStruck(bool struck)
+{
+    m_isStruck = struck;
+    ink();
+}
+
 void InkLabel::ink()
 {
     m_isInking = true;
@@ -32,10 +38,12 @@ void InkLabel::ink()
     colours.setColor(QPalette::Text, inkOf(m_tone, tokens()));
     setPalette(colours);
     const auto base = QApplication::font();
-    setFont(weighted(m_size == TextSize::Small        ? small(base)
-                         : m_size == TextSize::Figure ? figure(base)
-                                                      : base,
-                     m_weight));
+    auto font = weighted(m_size == TextSize::Small        ? small(base)
+                             : m_size == TextSize::Figure ? figure(base)
+                                                          : base,
+                         m_weight);
+    font.setStrikeOut(m_isStruck);
+    setFont(font);
     m_isInking = false;
 }
 

@@ -18,6 +18,7 @@ public:
                       TextSize size = TextSize::Normal, QWidget *parent = nullptr);
 
     void setTone(Tone tone);
+    void setStruck(bool struck); // what is no longer, or soon not
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -28,6 +29,7 @@ private:
     Tone m_tone;
     Weight m_weight;
     TextSize m_size;
+    bool m_isStruck = false;
     bool m_isInking = false;
 };
 

@@ -8,11 +8,11 @@
 
 namespace ui {
 
-Inspector::Inspector(BoardKeeper &keeper, const Commands &commands, QWidget *parent)
+Inspector::Inspector(Gateway &gateway, BoardKeeper &keeper, const Commands &commands, QWidget *parent)
     : QStackedWidget(parent)
-    , m_line(new LinePage(keeper, commands.allocate, commands.release))
-    , m_lines(new LinesPage(keeper, commands.allocate, commands.release))
-    , m_batch(new BatchPage(keeper, commands.changeQuantity))
+    , m_line(new LinePage(gateway, keeper, commands.line))
+    , m_lines(new LinesPage(keeper, commands.lines))
+    , m_batch(new BatchPage(keeper, commands.batch))
     , m_sku(new SkuPage(keeper))
 {
     auto *nothing = new EmptyState(EmptyState::Size::Panel);
@@ -25,6 +25,7 @@ Inspector::Inspector(BoardKeeper &keeper, const Commands &commands, QWidget *par
     setBackgroundRole(QPalette::Base);
     setAutoFillBackground(true);
     connect(m_line, &LinePage::lineLit, this, &Inspector::lineLit);
+    connect(m_line, &LinePage::moveAsked, this, &Inspector::moveAsked);
     connect(m_line, &LinePage::lineChosen, this, &Inspector::lineChosen);
     connect(m_batch, &BatchPage::lineLit, this, &Inspector::lineLit);
     connect(m_batch, &BatchPage::lineChosen, this, &Inspector::lineChosen);

@@ -20,14 +20,14 @@ class Inspector : public QStackedWidget
     Q_OBJECT
 
 public:
-    struct Commands
+    struct Commands // that each page offers
     {
-        QAction *allocate;
-        QAction *release;
-        QAction *changeQuantity;
+        QList<QAction *> line;
+        QList<QAction *> lines;
+        QList<QAction *> batch;
     };
 
-    Inspector(BoardKeeper &keeper, const Commands &commands, QWidget *parent = nullptr);
+    Inspector(Gateway &gateway, BoardKeeper &keeper, const Commands &commands, QWidget *parent = nullptr);
 
     void show(const Subject &subject, const std::vector<std::int32_t> &lines);
     void lightLine(std::optional<qint64> line);
@@ -39,6 +39,7 @@ Q_SIGNALS:
     void lineLit(std::optional<qint64> line);
     void lineChosen(std::int32_t line);
     void formClosed();
+    void moveAsked(const model::LineId &line, const model::BatchRef &to);
 
 private:
     QWidget *m_nothing;

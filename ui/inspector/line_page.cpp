@@ -1,6 +1,7 @@
 #include "ui/inspector/line_page.h"
 
 #include "ui/facts.h"
+#include "ui/inspector/why_panel.h"
 #include "ui/look/batch_bar_widget.h"
 #include "ui/look/figures.h"
 #include "ui/look/measures.h"
@@ -8,11 +9,12 @@
 #include "ui/row_facts.h"
 #include "ui/words.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 
 namespace ui {
 
-LinePage::LinePage(BoardKeeper &keeper, QAction *allocate, QAction *release, QWidget *parent)
+LinePage::LinePage(Gateway &gateway, BoardKeeper &keeper, const QList<QAction *> &commands, QWidget *parent)
     : Page(parent)
     , m_keeper(keeper)
     , m_state(new PillLabel)
@@ -20,6 +22,7 @@ LinePage::LinePage(BoardKeeper &keeper, QAction *allocate, QAction *release, QWi
     , m_batchName(new InkLabel(Tone::Plain, Weight::Subject))
     , m_batchSum(new InkLabel(Tone::Second, Weight::Regular, TextSize::Small))
     , m_bar(new BatchBarWidget)
+    , m_why(new WhyPanel(gateway))
 {
     addFact(tr("State"), m_state);
     m_needBy = addFact(tr("Need by"));
@@ -36,9 +39,11 @@ LinePage::LinePage(BoardKeeper &keeper, QAction *allocate, QAction *release, QWi
     rows->addLayout(title);
     rows->addWidget(m_bar);
     addSection(m_held);
+    addSection(m_why);
     addStretch();
-    addCommand(allocate, tr("Allocate"));
-    addCommand(release, tr("Release"));
+    for (auto *command : commands)
+        addCommand(command);
+    connect(m_why, &WhyPanel::moveAsked, this, &LinePage::moveAsked);
     connect(m_bar, &BatchBarWidget::segmentHovered, this, &LinePage::lineLit);
     connect(m_bar, &BatchBarWidget::segmentClicked, this,
             [this](qint64 key) { Q_EMIT lineChosen(static_cast<std::int32_t>(key)); });
@@ -66,6 +71,7 @@ void LinePage::show(const std::string &order, std::int64_t number)
             line.batch.empty() ? Tone::Hint : Tone::Plain);
     setFact(m_priority, numberText(line.priority));
     showBatch(row);
+    m_why->ask(lineIdOf(order, number));
 }
 
 void LinePage::showBatch(std::int32_t line)

@@ -10,6 +10,7 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,19 +35,48 @@ QWidget *paneLine(QWidget *parent)
     return line;
 }
 
+namespace {
+
+QWidget *framed(QWidget *section) // beneath a line
+{
+    auto *framed = new QWidget;
+    auto *rows = new QVBoxLayout(framed);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(paneLine());
+    rows->addWidget(section);
+    return framed;
+}
+
+} // namespace
+
 Page::Page(QWidget *parent)
     : QWidget(parent)
     , m_title(new InkLabel(Tone::Plain, Weight::Subject))
     , m_second(new InkLabel(Tone::Plain))
     , m_third(new InkLabel(Tone::Second))
-    , m_body(new QVBoxLayout(this))
+    , m_whole(new QVBoxLayout(this))
+    , m_body(new QVBoxLayout)
     , m_factTable(new QWidget)
     , m_factRows(new QGridLayout(m_factTable))
     , m_commandBar(new QWidget)
     , m_commands(new QHBoxLayout(m_commandBar))
 {
+    m_whole->setContentsMargins(0, 0, 0, 0);
+    m_whole->setSpacing(0);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_body->setSpacing(0);
+    auto *body = new QWidget;
+    body->setLayout(m_body);
+    auto *scroll = new QScrollArea; // in a low window; what can be done stays in sight beneath
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(body);
+    for (auto *ground : {static_cast<QWidget *>(body), scroll->viewport()})
+        ground->setBackgroundRole(QPalette::Base);
+    m_whole->addWidget(scroll, 1);
     auto *head = new QWidget;
     auto *headRows = new QVBoxLayout(head);
     headRows->setContentsMargins(measures::panelPadding, 12, measures::panelPadding, 12);
@@ -78,13 +108,8 @@ void Page::setSubject(const QString &title, const QString &second, const QString
 
 void Page::addSection(QWidget *section)
 {
-    auto *framed = new QWidget;
-    auto *rows = new QVBoxLayout(framed);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    rows->addWidget(paneLine());
-    rows->addWidget(section);
-    m_body->addWidget(framed, section->sizePolicy().verticalPolicy() == QSizePolicy::Expanding ? 1 : 0);
+    m_body->addWidget(framed(section),
+                      section->sizePolicy().verticalPolicy() == QSizePolicy::Expanding ? 1 : 0);
 }
 
 void Page::addStretch()
@@ -92,23 +117,24 @@ void Page::addStretch()
     m_body->addStretch(1);
 }
 
-void Page::addCommand(QAction *action, const QString &text)
+void Page::addCommand(QAction *action)
 {
     if (m_commandBar->isHidden()) {
-        addSection(m_commandBar);
+        m_whole->addWidget(framed(m_commandBar));
         m_commandBar->show();
     }
     const auto key = action->shortcut().toString(QKeySequence::NativeText);
-    auto *command = ordinaryButton(text);
+    auto *command = ordinaryButton(action->iconText());
     if (key.size() == 1) // longer ones stand in the menu
         setKey(command, key);
     const auto follow = [this, command, action] { // only what can be done now
         command->setVisible(action->isEnabled());
+        command->setText(action->iconText());
         const auto commands = m_commandBar->findChildren<QPushButton *>();
         const auto isShown = [](const QPushButton *each) { return !each->isHidden(); };
         m_commandBar->parentWidget()->setVisible(std::ranges::any_of(commands, isShown));
     };
-    connect(action, &QAction::enabledChanged, command, follow);
+    connect(action, &QAction::changed, command, follow);
     connect(command, &QPushButton::clicked, action, &QAction::trigger);
     m_commands->insertWidget(m_commands->count() - 1, command);
     follow();

@@ -24,7 +24,7 @@ public:
     void setSubject(const QString &title, const QString &second, const QString &third = {});
     void addSection(QWidget *section); // with a line above it
     void addStretch();
-    void addCommand(QAction *action, const QString &text); // as a button with its key
+    void addCommand(QAction *action); // as a button with its key
 
     /// A fact's row, shown for as long as its value is not empty.
     int addFact(const QString &label);
@@ -36,6 +36,7 @@ private:
     InkLabel *m_title;
     InkLabel *m_second;
     InkLabel *m_third;
+    QVBoxLayout *m_whole;
     QVBoxLayout *m_body;
     struct Fact
     {

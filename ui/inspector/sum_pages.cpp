@@ -28,7 +28,7 @@ QString countText(qint64 number)
 
 } // namespace
 
-LinesPage::LinesPage(BoardKeeper &keeper, QAction *allocate, QAction *release, QWidget *parent)
+LinesPage::LinesPage(BoardKeeper &keeper, const QList<QAction *> &commands, QWidget *parent)
     : Page(parent)
     , m_keeper(keeper)
     , m_figures(new Figures({tr("Lines"), tr("Pieces")}))
@@ -40,8 +40,8 @@ LinesPage::LinesPage(BoardKeeper &keeper, QAction *allocate, QAction *release, Q
     m_orders = addFact(tr("Orders"));
     m_skus = addFact(tr("SKUs"));
     addStretch();
-    addCommand(allocate, tr("Allocate"));
-    addCommand(release, tr("Release"));
+    for (auto *command : commands)
+        addCommand(command);
 }
 
 void LinesPage::show(const std::vector<std::int32_t> &lines)

@@ -11,7 +11,7 @@ class LinesPage : public Page
     Q_OBJECT
 
 public:
-    LinesPage(BoardKeeper &keeper, QAction *allocate, QAction *release, QWidget *parent = nullptr);
+    LinesPage(BoardKeeper &keeper, const QList<QAction *> &commands, QWidget *parent = nullptr);
 
     void show(const std::vector<std::int32_t> &lines);
 

@@ -37,6 +37,7 @@ RowState stateOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     }
     state.hovered = table->hoveredRow() == index.row();
     state.lit = table->litRow() == index.row();
+    state.trying = table->isTrying();
     state.focused = table->showsFocus() && table->currentIndex().row() == index.row();
     state.first = edgeColumn(*table->horizontalHeader(), 0, 1) == index.column();
     state.last = edgeColumn(*table->horizontalHeader(), table->horizontalHeader()->count() - 1, -1)

@@ -12,6 +12,7 @@ void paintRowGround(QPainter &painter, const QRect &cell, const RowState &state,
     const QColor &ground = state.selected ? tokens.selection
         : state.hovered || state.lit      ? tokens.hover
         : state.heading                   ? tokens.head
+        : state.trying                    ? tokens.trying
                                           : tokens.surface;
     painter.fillRect(cell, ground);
 }

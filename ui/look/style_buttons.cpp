@@ -150,7 +150,9 @@ void paintButtonLabel(QPainter &painter, const QStyleOptionButton &option, const
         const double margin = (room.width() - all) / 2;
         const double width = keyWidth(font, key) - keyGap;
         painter.setFont(small(font));
-        painter.setPen(option.state & QStyle::State_Enabled ? tokens().text2 : tokens().sunkenText);
+        painter.setPen(!(option.state & QStyle::State_Enabled) ? tokens().sunkenText
+                           : kind == ButtonKind::Filled        ? tokens().onAccent
+                                                               : tokens().text2);
         paintText(painter,
                   {mirrored ? room.left() + margin : room.right() - margin - width, room.top(), width + 1,
                    room.height()},

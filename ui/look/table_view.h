@@ -22,6 +22,8 @@ public:
     int hoveredRow() const { return m_hovered; } // -1: none
     int litRow() const { return m_lit; }
     bool showsFocus() const; // a focus ring at the current row
+    void setTrying(bool trying) { m_isTrying = trying; } // its rows stand on the ground of what is tried
+    bool isTrying() const { return m_isTrying; }
     void setLitRow(int row); // by its segment in a bar; -1: none
 
     /// Draws this column's bars and hears the mouse over their segments.
@@ -61,6 +63,7 @@ private:
     int m_lit = -1;
     int m_barColumn = -1;
     BarDelegate *m_bars = nullptr;
+    bool m_isTrying = false;
     bool m_byKeyboard = false; // how a person was last here
 };
 

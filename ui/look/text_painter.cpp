@@ -34,14 +34,14 @@ QFont weighted(QFont font, Weight weight)
     return font;
 }
 
-QFont small(QFont font)
+QFont small(const QFont &font)
 {
-    return scaled(std::move(font), 0.85);
+    return scaled(font, 0.85);
 }
 
-QFont figure(QFont font)
+QFont figure(const QFont &font)
 {
-    return weighted(scaled(std::move(font), 1.7), Weight::Subject);
+    return weighted(scaled(font, 1.7), Weight::Subject);
 }
 
 double textWidth(const QFont &font, const QString &text)

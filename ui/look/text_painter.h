@@ -11,8 +11,8 @@ class QPainter;
 namespace ui {
 
 QFont weighted(QFont font, Weight weight);
-QFont small(QFont font); // headers, captions, notes: 0.85 of the base, never under 8 pt
-QFont figure(QFont font); // equation, tiles, empty title: 1.7 of the base, 600
+QFont small(const QFont &font); // headers, captions, notes: 0.85 of the base, never under 8 pt
+QFont figure(const QFont &font); // equation, tiles, empty title: 1.7 of the base, 600
 
 enum class Cut { Never, Right }; // identifiers, dates and numbers are never cut
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <fstream>
+#include <regex>
 
 namespace support {
 
@@ -24,6 +25,14 @@ bool isOfTypes(const json &value, const json &types)
     if (types.is_string())
         return isOfType(value, types);
     return std::ranges::any_of(types, [&value](const json &type) { return isOfType(value, type); });
+}
+
+bool isOfFormat(const std::string &text, const json &format)
+{
+    static const std::regex moment("[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9]{2}:[0-9]{2}:[0-9]{2}(\\.[0-9]+)?Z");
+    if (format == "date")
+        return model::parseDate(text).has_value();
+    return format == "date-time" && std::regex_match(text, moment);
 }
 
 std::size_t lengthOf(const json &text)
@@ -92,7 +101,7 @@ std::string JsonSchema::checkRule(const std::string &word, const json &rule, con
     if (word == "maxLength")
         return told(!value.is_string() || lengthOf(value) <= rule.get<std::size_t>());
     if (word == "format")
-        return told(rule == "date" && (!value.is_string() || model::parseDate(value.get<std::string>())));
+        return told(!value.is_string() || isOfFormat(value.get<std::string>(), rule));
     if (word == "required")
         return told(!value.is_object() || std::ranges::all_of(rule, [&value](const json &name) {
             return value.contains(name.get<std::string>());

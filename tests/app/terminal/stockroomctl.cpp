@@ -4,6 +4,7 @@
 #include "app/terminal/command_table.h"
 #include "tests/app/terminal/json_schema.h"
 
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QTest>
@@ -26,6 +27,14 @@ std::filesystem::path schemaOf(const QStringList &arguments, const nlohmann::ord
 }
 
 } // namespace
+
+std::string Ran::dump() const
+{
+    std::string text;
+    for (const auto &object : objects)
+        text += object.dump() + '\n';
+    return text;
+}
 
 const nlohmann::ordered_json &Ran::only() const
 {
@@ -88,6 +97,22 @@ QString Stockroomctl::file(const QString &name, const QByteArray &content) const
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
         QTest::qFail(qPrintable(file.errorString()), __FILE__, __LINE__);
     return file.fileName();
+}
+
+QByteArray Stockroomctl::bytes() const
+{
+    QByteArray bytes;
+    const QDir folder(m_folder.path());
+    for (const auto &name : folder.entryList(QDir::Files | QDir::Hidden, QDir::Name)) {
+        QFile file(folder.filePath(name));
+        if (name.endsWith(QLatin1String("-shm"))
+            || (name.endsWith(QLatin1String("-wal")) && file.size() == 0))
+            continue; // what reading leaves
+        if (!file.open(QIODevice::ReadOnly))
+            QTest::qFail(qPrintable(file.errorString()), __FILE__, __LINE__);
+        bytes += name.toUtf8() + ':' + file.readAll();
+    }
+    return bytes;
 }
 
 void Stockroomctl::setEnvironment(const QString &name, const QString &value)

@@ -8,6 +8,11 @@
 
 namespace support {
 
+inline QStringList words(const QString &call) // a call in which no value holds a blank
+{
+    return call.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
 /// What a run of the program came to.
 struct Ran
 {
@@ -16,6 +21,7 @@ struct Ran
     QString err;
     std::vector<nlohmann::ordered_json> objects; // of a run with --json
 
+    std::string dump() const; // the objects, one a line
     const nlohmann::ordered_json &only() const; // the one object it wrote
     QString code() const; // of the error
 };
@@ -27,6 +33,7 @@ class Stockroomctl
 public:
     Stockroomctl();
 
+    Ran json(const QString &call) const { return json(words(call)); }
     Ran json(const QStringList &arguments) const; // fails the test where a line breaks its schema
     Ran plain(const QStringList &arguments) const;
     Ran bare(const QStringList &arguments) const; // without --database
@@ -35,6 +42,7 @@ public:
 
     QString path(const QString &name) const;
     QString file(const QString &name, const QByteArray &content) const; // written there; answers its path
+    QByteArray bytes() const; // of every file in its folder, with its name
     void setEnvironment(const QString &name, const QString &value);
 
 private:

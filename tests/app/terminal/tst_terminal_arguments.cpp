@@ -93,13 +93,12 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QStringList{} << u"No command was given"_s;
         QTest::newRow("unknown command")
             << QStringList{u"frobnicate"_s} << u"'frobnicate' is not a command"_s;
-        QTest::newRow("later command") << QStringList{u"undo"_s} << u"'undo' is not a command"_s;
+        QTest::newRow("later command") << QStringList{u"serve"_s} << u"'serve' is not a command"_s;
         QTest::newRow("empty command") << QStringList{QString()} << u"'' is not a command"_s;
-        QTest::newRow("unknown option") << QStringList{u"allocate"_s, u"o1"_s, u"--dry-run"_s}
-                                        << u"--dry-run is not an option of allocate"_s;
+        QTest::newRow("unknown option")
+            << QStringList{u"list"_s, u"lines"_s, u"--dry-run"_s} << u"--dry-run is not an option of list"_s;
         QTest::newRow("unknown option with a value")
-            << QStringList{u"show"_s, u"order"_s, u"o1"_s, u"--as-of=2026-01-01"_s}
-            << u"--as-of is not an option of show"_s;
+            << QStringList{u"history"_s, u"--as-of=2026-01-01"_s} << u"--as-of is not an option of history"_s;
         QTest::newRow("unknown short option")
             << QStringList{u"-x"_s, u"list"_s, u"lines"_s} << u"-x is not an option of stockroomctl"_s;
         QTest::newRow("option of a sister") << QStringList{u"list"_s, u"orders"_s, u"--state"_s, u"short"_s}

@@ -44,11 +44,8 @@ private Q_SLOTS:
     void shouldRefuseWhatComesWithLaterReleases_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        for (const auto &command :
-             {u"undo"_s, u"redo"_s, u"why"_s, u"history"_s, u"doctor"_s, u"serve"_s, u"cancel"_s, u"pin"_s})
+        for (const auto &command : {u"serve"_s, u"outbox"_s, u"allocate-from-csv"_s})
             QTest::newRow(qPrintable(command)) << QStringList{command, u"o1"_s};
-        QTest::newRow("dry run") << QStringList{u"allocate"_s, u"o1"_s, u"--dry-run"_s};
-        QTest::newRow("as of") << QStringList{u"list"_s, u"lines"_s, u"--as-of"_s, u"2026-01-01"_s};
     }
     void shouldRefuseWhatComesWithLaterReleases()
     {
@@ -110,6 +107,30 @@ private Q_SLOTS:
         QFile kept(text);
         QVERIFY(kept.open(QIODevice::ReadOnly));
         QVERIFY(kept.readAll().startsWith("these are not"));
+    }
+
+    void shouldTellAnEmptyFileOfSqlitesFromADatabase()
+    {
+        QByteArray page("SQLite format 3\0\x10\0\x01\x01\0\x40\x20\x20", 24);
+        page.append(QByteArray(4096 - page.size(), '\0'));
+        page[31] = 1; // pages
+        page[100] = 0x0D; // an empty table of tables
+        page[105] = 0x10;
+        const Stockroomctl program;
+        program.file(u"stock.db"_s, page);
+        QCOMPARE(program.json(u"list lines"_s).code(), u"no_database"_s);
+        QCOMPARE(program.json(u"add-batch B1 CLOCK 1 --dry-run"_s).status, 0);
+        QCOMPARE(program.json(u"list lines"_s).code(), u"no_database"_s);
+        QCOMPARE(program.json(u"add-batch B1 CLOCK 1"_s).status, 0);
+        QCOMPARE(program.json(u"list batches"_s).objects.size(), 1u);
+    }
+
+    void shouldRefuseToWorkOnWhatIsNoFile()
+    {
+        const Stockroomctl program;
+        const auto refused = program.bare({u"--database"_s, u":memory:"_s, u"list"_s, u"lines"_s});
+        QCOMPARE(refused.status, 2);
+        QVERIFY2(refused.err.startsWith(u"\":memory:\" is not a file."_s), qPrintable(refused.err));
     }
 
     void shouldRefuseToChangeAFileThatAnotherProgramWrites()

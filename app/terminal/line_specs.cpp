@@ -1,0 +1,71 @@
+#include "app/terminal/command_specs.h"
+
+#include "app/terminal/commands.h"
+
+namespace terminal {
+
+std::vector<CommandSpec> lineSpecs()
+{
+    return {
+        {"split",
+         "",
+         "ORDER --line N QTY[,QTY…] [--dry-run]",
+         "Make several lines of one: the first part keeps the number and its batch",
+         "split SO-1001 --line 1 6,4",
+         2,
+         2,
+         {lineOption, dryRunOption},
+         split},
+        {"move",
+         "",
+         "ORDER --line N REF [--dry-run]",
+         "Serve a line from a batch of one's own choice",
+         "move SO-1001 --line 1 SHIP-07",
+         2,
+         2,
+         {lineOption, dryRunOption},
+         move},
+        {"pin",
+         "",
+         "ORDER --line N [--note TEXT] [--dry-run]",
+         "Keep a line where it is, whatever happens",
+         "pin SO-1001 --line 1 --note promised",
+         1,
+         1,
+         {lineOption, {"note", "TEXT", "Why"}, dryRunOption},
+         pin},
+        {"unpin",
+         "",
+         "ORDER --line N [--dry-run]",
+         "Let a pinned line be moved again",
+         "unpin SO-1001 --line 1",
+         1,
+         1,
+         {lineOption, dryRunOption},
+         unpin},
+        {"change-line",
+         "",
+         "ORDER --line N [--quantity Q] [--need-by DATE] [--priority P] [--dry-run]",
+         "Change what is asked of a line; what is not given stays",
+         "change-line SO-1001 --line 1 --quantity 8 --priority 7",
+         1,
+         1,
+         {lineOption,
+          {"quantity", "Q", "Its pieces; it asks anew if its batch cannot hold more"},
+          {"need-by", "DATE", "The day the customer needs it"},
+          {"priority", "P", "9 is served first, 0 last"},
+          dryRunOption},
+         changeLine},
+        {"improve",
+         "",
+         "[--sku SKU] [--dry-run]",
+         "Fill what could be filled now and serve earlier what could be, none later",
+         "improve --dry-run",
+         0,
+         0,
+         {{"sku", "SKU", "Only lines of this SKU"}, dryRunOption},
+         improve},
+    };
+}
+
+} // namespace terminal

@@ -1,0 +1,132 @@
+#include "ui/main_window.h"
+
+#include "ui/centre.h"
+#include "ui/desk/desk_view.h"
+#include "ui/facts.h"
+#include "ui/filter_bar.h"
+#include "ui/forms/form_desk.h"
+#include "ui/help.h"
+#include "ui/inspector/inspector.h"
+#include "ui/look/rail.h"
+#include "ui/look/table_view.h"
+#include "ui/status_line.h"
+#include "ui/stock/stock_view.h"
+#include "ui/trying/consequence_strip.h"
+#include "ui/window_memory.h"
+
+namespace ui {
+
+// Who hears whom.
+
+void MainWindow::connectActions()
+{
+    const auto &actions = m_actions;
+    connect(actions.newOrder, &QAction::triggered, m_forms, &FormDesk::newOrder);
+    connect(actions.newBatch, &QAction::triggered, m_forms, [this] {
+        const auto subject = view()->subject();
+        m_forms->newBatch(subject.kind == Subject::Kind::Sku ? text(subject.name) : QString());
+    });
+    connect(actions.import, &QAction::triggered, &m_import, &ImportFlow::choose);
+    connect(actions.allocate, &QAction::triggered, this, &MainWindow::allocate);
+    connect(actions.allocateWaiting, &QAction::triggered, &m_clerk, &Clerk::allocateWaiting);
+    connect(actions.improve, &QAction::triggered, &m_clerk,
+            [this] { m_clerk.submit(app::ImprovePromises{}); });
+    connect(actions.undo, &QAction::triggered, &m_clerk, [this] { m_clerk.submit(app::Undo{}); });
+    connect(actions.redo, &QAction::triggered, &m_clerk, [this] { m_clerk.submit(app::Redo{}); });
+    connect(actions.filter, &QAction::triggered, this, [this] { view()->filter().take(); });
+    connect(actions.shortcuts, &QAction::triggered, this, [this] { showShortcuts(m_actions, this); });
+    connect(actions.about, &QAction::triggered, this, [this] { showAbout(this); });
+    connect(actions.quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::connectLineActions()
+{
+    const auto &actions = m_actions;
+    connect(actions.release, &QAction::triggered, &m_clerk,
+            [this] { m_clerk.release(m_actions.toRelease()); });
+    connect(actions.move, &QAction::triggered, m_forms, [this] { m_forms->move(m_actions.open().front()); });
+    connect(actions.split, &QAction::triggered, m_forms,
+            [this] { m_forms->split(m_actions.open().front()); });
+    connect(actions.changeLine, &QAction::triggered, m_forms,
+            [this] { m_forms->changeLine(m_actions.open().front()); });
+    connect(actions.cancelLines, &QAction::triggered, &m_clerk, [this] { m_clerk.cancel(m_actions.open()); });
+    connect(actions.pin, &QAction::triggered, this, [this] {
+        if (m_actions.unpins())
+            m_clerk.unpin(m_actions.open());
+        else
+            m_forms->pin(m_actions.open());
+    });
+}
+
+void MainWindow::connectBatchActions()
+{
+    const auto &actions = m_actions;
+    connect(actions.changeQuantity, &QAction::triggered, m_forms,
+            [this] { m_forms->changeQuantity(batchInHand()); });
+    connect(actions.changeEta, &QAction::triggered, m_forms, [this] { m_forms->changeEta(batchInHand()); });
+    connect(actions.receive, &QAction::triggered, m_forms, [this] { m_forms->receive(batchInHand()); });
+    connect(actions.hold, &QAction::triggered, this, [this] {
+        if (!m_actions.endsHold())
+            m_forms->hold(batchInHand());
+        else if (auto batch = model::BatchRef::parse(utf8(batchInHand())))
+            m_clerk.submit(app::UnholdBatch{*std::move(batch)});
+    });
+}
+
+void MainWindow::connectTrial()
+{
+    connect(m_strip, &ConsequenceStrip::applyAsked, m_forms, &FormDesk::apply);
+    connect(m_strip, &ConsequenceStrip::cancelAsked, m_forms, &FormDesk::close);
+    connect(m_strip, &ConsequenceStrip::lineChosen, this, &MainWindow::showLine);
+    connect(m_inspector, &Inspector::moveAsked, &m_clerk,
+            [this](const model::LineId &line, const model::BatchRef &to) {
+                m_clerk.submit(app::MoveLine{line, to});
+            });
+}
+
+void MainWindow::nameSteps()
+{
+    m_gateway.undoable(
+        this, [this](const UndoableAnswer &answer) { m_actions.follow(answer.value_or(Undoable())); });
+}
+
+void MainWindow::connectService()
+{
+    connect(&m_keeper, &BoardKeeper::replaced, this, &MainWindow::nameSteps);
+    connect(&m_keeper, &BoardKeeper::changed, this, &MainWindow::nameSteps);
+    connect(&m_keeper, &BoardKeeper::replaced, this, &MainWindow::followBoard);
+    connect(&m_keeper, &BoardKeeper::changed, this, &MainWindow::followBoard);
+    connect(&m_keeper, &BoardKeeper::failed, &m_clerk,
+            [this](const app::Rejection &why) { m_clerk.tell(std::unexpected(why)); });
+    connect(&m_clerk, &Clerk::said, this, [this](const Message &message) {
+        m_centre->say(message);
+        m_status->announce(m_centre->said());
+    });
+    connect(&m_clerk, &Clerk::busyChanged, this, &MainWindow::follow);
+    connect(&m_clerk, &Clerk::linesToShow, this, &MainWindow::showLines);
+    connect(&m_clerk, &Clerk::refusedRowsToShow, m_centre, &Centre::showRefused);
+    connect(&m_import, &ImportFlow::underWayChanged, this, &MainWindow::follow);
+    connect(&m_gateway, &Gateway::progressed, this, [this](const QString &what, qint64 done, qint64 total) {
+        if (m_clerk.isBusy() || m_import.isUnderWay())
+            m_centre->showProgress(what, done, total);
+    });
+    connect(m_centre, &Centre::cancelAsked, &m_gateway, [this] { m_gateway.cancel(); });
+    connect(m_centre, &Centre::sampleAsked, &m_clerk, &Clerk::loadSample);
+}
+
+void MainWindow::connectParts()
+{
+    connect(m_rail, &Rail::viewChosen, this, [this](int index) { choose(m_views.at(index)); });
+    connect(&m_theme, &Theme::changed, this, [this] { remember(m_settings, m_theme.choice()); });
+    connect(m_centre, &Centre::refusedLeft, this, &MainWindow::followBoard);
+    connect(m_forms, &FormDesk::opened, this, &MainWindow::followBoard);
+    connect(m_forms, &FormDesk::closed, this, [this] {
+        followBoard();
+        view()->tables().constFirst()->setFocus();
+    });
+    connect(m_inspector, &Inspector::lineLit, this,
+            [this](std::optional<qint64> line) { view()->lightLine(line); });
+    connect(m_inspector, &Inspector::lineChosen, this, &MainWindow::showLine);
+}
+
+} // namespace ui

@@ -1,0 +1,181 @@
+#include "ui/trying/consequence_strip.h"
+
+#include "ui/facts.h"
+#include "ui/inspector/ink_label.h"
+#include "ui/look/buttons.h"
+#include "ui/look/delegates.h"
+#include "ui/look/icon.h"
+#include "ui/look/measures.h"
+#include "ui/look/table_view.h"
+#include "ui/look/tokens.h"
+#include "ui/trying/consequences_model.h"
+#include "ui/words.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+namespace ui {
+
+namespace {
+
+constexpr int rowsShown = 6;
+constexpr int leastRow = 24;
+constexpr int headHeight = 40;
+constexpr int edge = 2;
+
+QString strong(int number, Tone tone)
+{
+    return QStringLiteral("<b style=\"color:%1\">%2</b>")
+        .arg(inkOf(tone, tokens()).name(), QLocale().toString(number));
+}
+
+QFrame *divider()
+{
+    auto *line = new QFrame;
+    line->setFrameShape(QFrame::VLine);
+    line->setFixedHeight(16);
+    return line;
+}
+
+} // namespace
+
+ConsequenceStrip::ConsequenceStrip(const Trial &trial, const BoardKeeper &keeper, QWidget *parent)
+    : QWidget(parent)
+    , m_trial(trial)
+    , m_keeper(keeper)
+    , m_subject(new InkLabel(Tone::Plain, Weight::Subject))
+    , m_was(new InkLabel(Tone::Hint))
+    , m_now(new InkLabel(Tone::Accent, Weight::Subject))
+    , m_counts(new QLabel)
+    , m_cancel(button(ButtonKind::Bare, tr("Cancel")))
+    , m_apply(filledButton(tr("Apply")))
+    , m_lines(new ConsequencesModel(this))
+    , m_table(new TableView(leastRow))
+{
+    setAccessibleName(tr("Consequences"));
+    setKey(m_cancel, tr("Esc"));
+    setKey(m_apply, QStringLiteral("↵"));
+    m_was->setStruck(true);
+
+    auto *flask = new QLabel;
+    flask->setPixmap(icon(QStringLiteral("try")).pixmap(measures::iconSize));
+    auto *trying = new InkLabel(Tone::Accent, Weight::Subject);
+    trying->setText(tr("Trying"));
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(measures::cellPadding, 0, measures::cellPadding, 0);
+    head->setSpacing(8);
+    for (auto *part : {static_cast<QWidget *>(flask), static_cast<QWidget *>(trying)})
+        head->addWidget(part);
+    head->addSpacing(8);
+    for (auto *part : {m_subject, m_was, m_now})
+        head->addWidget(part);
+    head->addWidget(divider());
+    head->addWidget(m_counts);
+    head->addStretch(1);
+    head->addWidget(m_cancel);
+    head->addWidget(m_apply);
+    auto *headRoom = new QWidget;
+    headRoom->setFixedHeight(headHeight);
+    headRoom->setLayout(head);
+
+    m_table->setModel(m_lines);
+    m_table->setAccessibleName(tr("Lines that would change"));
+    m_table->horizontalHeader()->hide();
+    m_table->setTrying(true);
+    m_table->setFrameShape(QFrame::NoFrame);
+    m_table->setItemDelegate(new TextDelegate(Weight::Regular, Tone::Plain, Cut::Right, m_table));
+    m_table->setItemDelegateForColumn(ConsequencesModel::Quantity,
+                                      new NumberDelegate(Weight::Strong, Tone::Plain, m_table));
+    m_table->setItemDelegateForColumn(ConsequencesModel::To, new PillDelegate(Cut::Right, m_table));
+    const std::pair<int, int> widths[]
+        = {{ConsequencesModel::Quantity, 72}, {ConsequencesModel::Line, 120},
+           {ConsequencesModel::To, 200},      {ConsequencesModel::Was, 80},
+           {ConsequencesModel::Now, 80},      {ConsequencesModel::Difference, 128}};
+    for (const auto &[column, width] : widths)
+        m_table->setColumnWidth(column, width);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, edge, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(headRoom);
+    column->addWidget(m_table);
+    connect(m_apply, &QPushButton::clicked, this, &ConsequenceStrip::applyAsked);
+    connect(m_cancel, &QPushButton::clicked, this, &ConsequenceStrip::cancelAsked);
+    connect(m_table, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        const auto &id = m_lines->at(index.row()).line.id;
+        const auto row = m_keeper.board().findLine(id.order.text(), id.number.value());
+        if (row != app::Board::none)
+            Q_EMIT lineChosen(row);
+    });
+    connect(&trial, &Trial::changed, this, &ConsequenceStrip::follow);
+    hide();
+}
+
+void ConsequenceStrip::follow()
+{
+    setVisible(m_trial.isOn());
+    if (!m_trial.isOn())
+        return;
+    const auto &attempt = m_trial.attempt();
+    m_subject->setText(attempt.subject);
+    m_was->setText(attempt.was);
+    m_now->setText(attempt.now.isEmpty() ? QString() : QStringLiteral("→ ") + attempt.now);
+    const auto *preview = m_trial.preview();
+    m_apply->setEnabled(preview && preview->outcome);
+    if (preview)
+        tell(*preview);
+}
+
+void ConsequenceStrip::tell(const app::Preview &preview)
+{
+    const auto pinned = m_trial.pinnedLosing();
+    m_apply->setText(pinned > 0 ? tr("Apply, %Ln pinned lines lose their stock", nullptr, pinned)
+                                : tr("Apply"));
+    m_apply->setAccessibleName(tr("Apply"));
+    if (!preview.outcome) {
+        m_lines->show({}, m_keeper.today());
+        m_counts->setText(sentence(preview.outcome.error()));
+        fitRows();
+        return;
+    }
+    auto all = consequencesOf(preview, m_keeper.board(), m_keeper.today());
+    QStringList counts;
+    if (all.moved > 0)
+        counts += tr("%1 lines move", nullptr, all.moved).arg(strong(all.moved, Tone::Plain));
+    if (all.shortLines > 0)
+        counts += tr("%1 become short", nullptr, all.shortLines).arg(strong(all.shortLines, Tone::Short));
+    if (all.slipped > 0)
+        counts
+            += tr("%1 promises slip, worst +%2 d", nullptr, all.slipped)
+                   .arg(strong(all.slipped, Tone::Plain), strong(static_cast<int>(all.worst), Tone::Short));
+    if (counts.isEmpty())
+        counts += all.isBulk ? tr("Too many lines change to name them.") : tr("No line changes.");
+    m_counts->setText(counts.join(QStringLiteral("  ·  ")));
+    m_apply->setAccessibleDescription(m_counts->text().remove(QRegularExpression(QStringLiteral("<[^>]*>"))));
+    m_lines->show(std::move(all.lines), m_keeper.today());
+    fitRows();
+}
+
+void ConsequenceStrip::fitRows()
+{
+    const auto rows = std::min(m_lines->rowCount(), rowsShown);
+    const auto height = m_table->verticalHeader()->defaultSectionSize();
+    m_table->setVisible(rows > 0);
+    m_table->setFixedHeight(rows * height + (rows > 0 ? 8 : 0));
+}
+
+void ConsequenceStrip::paintEvent(QPaintEvent * /*event*/)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens().trying);
+    painter.fillRect(QRect(0, 0, width(), edge), tokens().accentInk);
+}
+
+} // namespace ui

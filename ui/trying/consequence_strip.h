@@ -1,0 +1,51 @@
+#pragma once
+
+#include "ui/board_keeper.h"
+#include "ui/trying/trial.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+
+namespace ui {
+
+class ConsequencesModel;
+class InkLabel;
+class TableView;
+
+/// There only while something is tried: what would move, become short or slip, line by line; Apply or Esc
+/// ends it.
+class ConsequenceStrip : public QWidget
+{
+    Q_OBJECT
+
+public:
+    ConsequenceStrip(const Trial &trial, const BoardKeeper &keeper, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void applyAsked();
+    void cancelAsked();
+    void lineChosen(std::int32_t line);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void follow();
+    void tell(const app::Preview &preview);
+    void fitRows();
+
+    const Trial &m_trial;
+    const BoardKeeper &m_keeper;
+    InkLabel *m_subject;
+    InkLabel *m_was;
+    InkLabel *m_now;
+    QLabel *m_counts;
+    QPushButton *m_cancel;
+    QPushButton *m_apply;
+    ConsequencesModel *m_lines;
+    TableView *m_table;
+};
+
+} // namespace ui
