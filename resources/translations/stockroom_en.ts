@@ -126,6 +126,50 @@
     </message>
 </context>
 <context>
+    <name>EventWords</name>
+    <message numerus="yes">
+        <source>Order %1 wants %Ln lines, %2 pieces</source>
+        <translation>
+            <numerusform>Order %1 wants %Ln line, %2 pieces</numerusform>
+            <numerusform>Order %1 wants %Ln lines, %2 pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Order %1 no longer asks for %Ln lines, %2 pieces</source>
+        <translation>
+            <numerusform>Order %1 no longer asks for %Ln line, %2 pieces</numerusform>
+            <numerusform>Order %1 no longer asks for %Ln lines, %2 pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryModel</name>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln events</source>
+        <translation>
+            <numerusform>the last %Ln event</numerusform>
+            <numerusform>the last %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryView</name>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::HoldersList</name>
     <message numerus="yes">
         <source>%Ln lines, %1 pieces</source>
@@ -159,6 +203,61 @@
         <translation>
             <numerusform>%Ln line selected</numerusform>
             <numerusform>%Ln lines selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrdersModel</name>
+    <message numerus="yes">
+        <source>%Ln d late</source>
+        <translation>
+            <numerusform>%Ln d late</numerusform>
+            <numerusform>%Ln d late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln short</source>
+        <translation>
+            <numerusform>%Ln short</numerusform>
+            <numerusform>%Ln short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln cancelled</numerusform>
+            <numerusform>%Ln cancelled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrdersView</name>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln lines</source>
+        <translation>
+            <numerusform>%1, %Ln line</numerusform>
+            <numerusform>%1, %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; of %Ln lines selected, &lt;b&gt;%2&lt;/b&gt; pieces</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln line selected, &lt;b&gt;%2&lt;/b&gt; pieces</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln lines selected, &lt;b&gt;%2&lt;/b&gt; pieces</numerusform>
         </translation>
     </message>
 </context>
@@ -314,27 +413,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Imported %1 of %Ln rows.</source>
-        <translation>
-            <numerusform>Imported %1 of %Ln row.</numerusform>
-            <numerusform>Imported %1 of %Ln rows.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines are allocated.</source>
-        <translation>
-            <numerusform>%Ln line is allocated.</numerusform>
-            <numerusform>%Ln lines are allocated.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln were refused.</source>
-        <translation>
-            <numerusform>%Ln was refused.</numerusform>
-            <numerusform>%Ln were refused.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln lines keep their stock there.</source>
         <translation>
             <numerusform>%Ln line keeps its stock there.</numerusform>
@@ -369,6 +447,27 @@
             <numerusform>%Ln lines are served earlier.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Imported %1 of %Ln rows.</source>
+        <translation>
+            <numerusform>Imported %1 of %Ln row.</numerusform>
+            <numerusform>Imported %1 of %Ln rows.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are allocated.</source>
+        <translation>
+            <numerusform>%Ln line is allocated.</numerusform>
+            <numerusform>%Ln lines are allocated.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln were refused.</source>
+        <translation>
+            <numerusform>%Ln was refused.</numerusform>
+            <numerusform>%Ln were refused.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>RowFacts</name>
@@ -398,6 +497,33 @@
     </message>
 </context>
 <context>
+    <name>ui::ShortagesModel</name>
+    <message numerus="yes">
+        <source>%Ln d ago</source>
+        <translation>
+            <numerusform>%Ln d ago</numerusform>
+            <numerusform>%Ln d ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %Ln d</source>
+        <translation>
+            <numerusform>in %Ln d</numerusform>
+            <numerusform>in %Ln d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ShortagesView</name>
+    <message numerus="yes">
+        <source>%Ln short lines, %1 pieces missing</source>
+        <translation>
+            <numerusform>%Ln short line, %1 pieces missing</numerusform>
+            <numerusform>%Ln short lines, %1 pieces missing</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::StockView</name>
     <message numerus="yes">
         <source>%Ln SKUs</source>
@@ -411,38 +537,6 @@
         <translation>
             <numerusform>%1, %Ln batch</numerusform>
             <numerusform>%1, %Ln batches</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-<<<<<<< HEAD
-    <name>ui::WhyPanel</name>
-    <message numerus="yes">
-        <source>fits, %Ln days later</source>
-        <translation>
-            <numerusform>fits, %Ln day later</numerusform>
-            <numerusform>fits, %Ln days later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>   and %Ln more</source>
-        <translation>
-            <numerusform>   and %Ln more</numerusform>
-            <numerusform>   and %Ln more</numerusform>
-=======
-    <name>EventWords</name>
-    <message numerus="yes">
-        <source>Order %1 wants %Ln lines, %2 pieces</source>
-        <translation>
-            <numerusform>Order %1 wants %Ln line, %2 pieces</numerusform>
-            <numerusform>Order %1 wants %Ln lines, %2 pieces</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Order %1 no longer asks for %Ln lines, %2 pieces</source>
-        <translation>
-            <numerusform>Order %1 no longer asks for %Ln line, %2 pieces</numerusform>
-            <numerusform>Order %1 no longer asks for %Ln lines, %2 pieces</numerusform>
         </translation>
     </message>
 </context>
@@ -492,64 +586,19 @@
     </message>
 </context>
 <context>
-    <name>ui::HistoryModel</name>
+    <name>ui::WhyPanel</name>
     <message numerus="yes">
-        <source>%Ln events</source>
+        <source>fits, %Ln days later</source>
         <translation>
-            <numerusform>%Ln event</numerusform>
-            <numerusform>%Ln events</numerusform>
+            <numerusform>fits, %Ln day later</numerusform>
+            <numerusform>fits, %Ln days later</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>the last %Ln events</source>
+        <source>   and %Ln more</source>
         <translation>
-            <numerusform>the last %Ln event</numerusform>
-            <numerusform>the last %Ln events</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::HistoryView</name>
-    <message numerus="yes">
-        <source>%Ln steps</source>
-        <translation>
-            <numerusform>%Ln step</numerusform>
-            <numerusform>%Ln steps</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::OrdersView</name>
-    <message numerus="yes">
-        <source>%Ln orders</source>
-        <translation>
-            <numerusform>%Ln order</numerusform>
-            <numerusform>%Ln orders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln lines</source>
-        <translation>
-            <numerusform>%1, %Ln line</numerusform>
-            <numerusform>%1, %Ln lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;%1&lt;/b&gt; of %Ln lines selected, &lt;b&gt;%2&lt;/b&gt; pieces</source>
-        <translation>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln line selected, &lt;b&gt;%2&lt;/b&gt; pieces</numerusform>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln lines selected, &lt;b&gt;%2&lt;/b&gt; pieces</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ShortagesView</name>
-    <message numerus="yes">
-        <source>%Ln short lines, %1 pieces missing</source>
-        <translation>
-            <numerusform>%Ln short line, %1 pieces missing</numerusform>
-            <numerusform>%Ln short lines, %1 pieces missing</numerusform>
->>>>>>> views
+            <numerusform>   and %Ln more</numerusform>
+            <numerusform>   and %Ln more</numerusform>
         </translation>
     </message>
     <message numerus="yes">
