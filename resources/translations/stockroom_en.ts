@@ -522,6 +522,20 @@
             <numerusform>%Ln short lines, %1 pieces missing</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lines have not asked for stock yet.</source>
+        <translation>
+            <numerusform>%Ln line has not asked for stock yet.</numerusform>
+            <numerusform>%Ln lines have not asked for stock yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allocate %Ln waiting lines</source>
+        <translation>
+            <numerusform>Allocate %Ln waiting line</numerusform>
+            <numerusform>Allocate %Ln waiting lines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::StockView</name>
@@ -599,20 +613,6 @@
         <translation>
             <numerusform>   and %Ln more</numerusform>
             <numerusform>   and %Ln more</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines have not asked for stock yet.</source>
-        <translation>
-            <numerusform>%Ln line has not asked for stock yet.</numerusform>
-            <numerusform>%Ln lines have not asked for stock yet.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Allocate %Ln waiting lines</source>
-        <translation>
-            <numerusform>Allocate %Ln waiting line</numerusform>
-            <numerusform>Allocate %Ln waiting lines</numerusform>
         </translation>
     </message>
 </context>
