@@ -148,7 +148,7 @@ QString ShortagesView::summary() const
     qint64 missing = 0;
     for (const auto &shortage : m_model->matches().lines)
         missing += std::max<qint64>(0, shortage.missing);
-    return tr("%Ln short lines, %1 pieces missing", nullptr, m_model->rowCount()).arg(numberText(missing));
+    return tr("%Ln short lines, %1 missing", nullptr, m_model->rowCount()).arg(numberText(missing));
 }
 
 void ShortagesView::applyFilter()

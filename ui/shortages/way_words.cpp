@@ -85,7 +85,7 @@ void sayHarm(WayWords &words, const app::WayOut &way)
 {
     QStringList harm;
     if (way.unserved > 0 && way.kind != app::WayOut::Kind::Wait)
-        harm += WaysOut::tr("%1 pieces stay unserved").arg(numberText(way.unserved));
+        harm += WaysOut::tr("%Ln pieces stay unserved", nullptr, static_cast<int>(way.unserved));
     const auto lines = way.worsenedLines();
     if (lines > 0 && lines <= mostNamed) {
         for (const auto &line : way.worsened)
