@@ -3,29 +3,25 @@
 #include "persistence/stored_entry.h"
 #include "persistence/stored_values.h"
 
+#include <algorithm>
+#include <limits>
+
 namespace persistence {
 
 namespace {
 
 constexpr auto listSql = R"(
-    SELECT j.id, s.at, s.id, s.actor, s.via, s.command, j.cause, j.type, j.payload
+    SELECT j.id, s.at, s.id, s.actor, s.via, s.command, j.cause, j.type, j.payload, s.takes_back, s.stands
     FROM journal j
-    JOIN steps s ON s.id = j.step_id
-    WHERE j.id > ?1 AND (?2 = '' OR j.order_id = ?2) AND (?3 = '' OR j.batch = ?3)
+    JOIN step_rows s ON s.id = j.step_id
+    WHERE j.id > ?1 AND j.id < ?5 AND (?2 = '' OR j.order_id = ?2) AND (?3 = '' OR j.batch = ?3)
       AND (?4 = '' OR j.sku = ?4
            OR (j.type IN ('OrderPlaced', 'OrderLinesRemoved')
                AND EXISTS (SELECT 1 FROM json_each(j.payload, '$.lines') l WHERE l.value ->> 'sku' = ?4)))
-    ORDER BY j.id DESC LIMIT ?5)";
-constexpr auto ofStepSql = R"(
-    SELECT j.id, s.at, s.id, s.actor, s.via, s.command, j.cause, j.type, j.payload
-    FROM steps s
-    JOIN journal j ON j.id BETWEEN s.first_entry AND s.last_entry
-    WHERE j.id > ?1 AND (?2 = '' OR j.order_id = ?2) AND (?3 = '' OR j.batch = ?3)
-      AND (?4 = '' OR j.sku = ?4
-           OR (j.type IN ('OrderPlaced', 'OrderLinesRemoved')
-               AND EXISTS (SELECT 1 FROM json_each(j.payload, '$.lines') l WHERE l.value ->> 'sku' = ?4)))
-      AND s.id = ?6
-    ORDER BY j.id DESC LIMIT ?5)";
+    ORDER BY j.id DESC)";
+constexpr auto spanSql = "SELECT first_entry, last_entry FROM steps WHERE id = ?1";
+constexpr auto valuesSql
+    = "SELECT group_concat(atom, char(10)) FROM json_tree(?1) WHERE type = 'text'"; // names are no facts
 
 constexpr auto slipsSql = R"(
     SELECT j.id, j.step_id, j.cause, j.type, j.payload, s.command, s.actor
@@ -45,7 +41,9 @@ app::HistoryRow rowAt(const Query &row)
             .command = std::string(row.text(5)),
             .cause = row.maybe(6),
             .type = std::string(row.text(7)),
-            .payload = std::string(row.text(8))};
+            .payload = std::string(row.text(8)),
+            .takesBack = row.maybe(9).value_or(0),
+            .stands = row.number(10) != 0};
 }
 
 } // namespace
@@ -55,15 +53,46 @@ HistoryView::HistoryView(Database &database)
 {
 }
 
+/// The entries that the filter leaves, as far as their places say so: after the first, before the second.
+std::pair<std::int64_t, std::int64_t> HistoryView::spanOf(const app::HistoryFilter &filter) const
+{
+    auto after = filter.after;
+    auto before = filter.before != 0 ? filter.before : std::numeric_limits<std::int64_t>::max();
+    auto span = m_database.query(spanSql);
+    if (filter.step) {
+        const auto isThere = span.with(*filter.step).next();
+        after = std::max(after, isThere ? span.number(0) - 1 : before);
+        before = std::min(before, isThere ? span.number(1) + 1 : before);
+    }
+    if (filter.beforeStep != 0 && span.with(filter.beforeStep).next())
+        before = std::min(before, span.number(0));
+    return {after, before};
+}
+
+bool HistoryView::matches(const TextFilter &text, const app::HistoryRow &row) const
+{
+    if (text.matchesAny({row.actor, row.command}))
+        return true;
+    if (!text.matchesAny({row.payload}))
+        return false;
+    auto values = m_database.query(valuesSql);
+    return values.with(row.payload).next() && text.matchesAny({values.text(0)});
+}
+
 void HistoryView::list(const app::HistoryFilter &filter, const app::Sink<app::HistoryRow> &sink) const
 {
-    auto row = m_database.query(filter.step ? ofStepSql : listSql);
-    if (filter.step)
-        row.with(filter.after, filter.order, filter.batch, filter.sku, filter.limit, *filter.step);
-    else
-        row.with(filter.after, filter.order, filter.batch, filter.sku, filter.limit);
-    while (row.next())
-        sink(rowAt(row));
+    const auto [after, before] = spanOf(filter);
+    const TextFilter text(filter.text);
+    auto left = filter.limit;
+    auto row = m_database.query(listSql);
+    row.with(after, filter.order, filter.batch, filter.sku, before);
+    while (left != 0 && row.next()) {
+        const auto entry = rowAt(row);
+        if (!matches(text, entry))
+            continue;
+        sink(entry);
+        --left;
+    }
 }
 
 void HistoryView::listBrokenPromises(model::Date from, model::Date to,

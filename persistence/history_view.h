@@ -2,6 +2,9 @@
 
 #include "app/views.h"
 #include "persistence/database.h"
+#include "persistence/text_filter.h"
+
+#include <utility>
 
 namespace persistence {
 
@@ -16,6 +19,9 @@ public:
                             const app::Sink<app::BrokenPromiseRow> &sink) const;
 
 private:
+    std::pair<std::int64_t, std::int64_t> spanOf(const app::HistoryFilter &filter) const;
+    bool matches(const TextFilter &text, const app::HistoryRow &row) const;
+
     Database &m_database;
 };
 

@@ -249,11 +249,10 @@ QString sentence(const model::Event &event, const QDate &today)
     return std::visit(Sentences(today), event);
 }
 
-QString moveSentence(const model::Deallocated &lost, const model::Allocated &found, const QDate &today)
+QString moveSentence(const model::Deallocated &lost, const model::Allocated &found)
 {
-    return EventWords::tr("%1 moved from %2 to %3, %4 pieces, promised %5")
-        .arg(named(found.line), text(lost.batch.text()), text(found.batch.text()),
-             number(found.line.quantity), Sentences(today).day(found.promised));
+    return EventWords::tr("%1 moved from %2 to %3, %4")
+        .arg(named(found.line), text(lost.batch.text()), text(found.batch.text()), wanted(found.line));
 }
 
 EventLook lookOf(const model::Event &event)

@@ -516,10 +516,24 @@
 <context>
     <name>ui::ShortagesView</name>
     <message numerus="yes">
-        <source>%Ln short lines, %1 pieces missing</source>
+        <source>%Ln short lines, %1 missing</source>
         <translation>
-            <numerusform>%Ln short line, %1 pieces missing</numerusform>
-            <numerusform>%Ln short lines, %1 pieces missing</numerusform>
+            <numerusform>%Ln short line, %1 missing</numerusform>
+            <numerusform>%Ln short lines, %1 missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines have not asked for stock yet.</source>
+        <translation>
+            <numerusform>%Ln line has not asked for stock yet.</numerusform>
+            <numerusform>%Ln lines have not asked for stock yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allocate %Ln waiting lines</source>
+        <translation>
+            <numerusform>Allocate %Ln waiting line</numerusform>
+            <numerusform>Allocate %Ln waiting lines</numerusform>
         </translation>
     </message>
 </context>
@@ -584,6 +598,13 @@
             <numerusform>%1, %Ln days after need-by</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln pieces stay unserved</source>
+        <translation>
+            <numerusform>%Ln piece stays unserved</numerusform>
+            <numerusform>%Ln pieces stay unserved</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::WhyPanel</name>
@@ -599,6 +620,16 @@
         <translation>
             <numerusform>   and %Ln more</numerusform>
             <numerusform>   and %Ln more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>OrderBars</name>
+    <message numerus="yes">
+        <source>%Ln pieces</source>
+        <translation>
+            <numerusform>%Ln piece</numerusform>
+            <numerusform>%Ln pieces</numerusform>
         </translation>
     </message>
 </context>

@@ -15,6 +15,9 @@ private Q_SLOTS:
     void shouldTellTheNewestFirst();
     void shouldTellWhoAskedForWhatAndWhy();
     void shouldTellOnlyWhatIsAskedFor();
+    void shouldReadOnBackwards();
+    void shouldFindAWordInTheFactsAndTheirAuthors();
+    void shouldTellWhatTookAStepBack();
     void shouldTellOfPromisesThatSlipped();
     void shouldNotTellOfSlipsThatWereTakenBack();
     void shouldNotKnowWhatWasTakenBack();
@@ -101,6 +104,45 @@ void TestSqlHistoryView::shouldTellOnlyWhatIsAskedFor()
     QCOMPARE(types({.order = "o1", .batch = "B1"}), "Allocated Allocated ");
     QCOMPARE(types({.order = "o1", .step = 2}), "OrderPlaced ");
     QCOMPARE(types({.order = "o9"}), "");
+}
+
+void TestSqlHistoryView::shouldReadOnBackwards()
+{
+    lateBatchWithTwoLines();
+    QCOMPARE(types({.limit = 2, .before = 3}), "OrderPlaced BatchCreated ");
+    QCOMPARE(types({.before = 1}), "");
+    QCOMPARE(types({.beforeStep = 3}), "OrderPlaced BatchCreated "); // whatever that step holds
+    QCOMPARE(types({.step = 3, .before = 4}), "Allocated ");
+    QCOMPARE(types({.step = 9}), "");
+}
+
+void TestSqlHistoryView::shouldFindAWordInTheFactsAndTheirAuthors()
+{
+    lateBatchWithTwoLines();
+    done(app::HoldBatch{"B1"_batch, model::Label::parse("Größe “L” fehlt").value()});
+    QCOMPARE(types({.text = "GRÖSSE"}), "");
+    QCOMPARE(types({.text = "GRÖßE"}), "BatchHoldChanged ");
+    QCOMPARE(types({.text = "b1"}), "BatchHoldChanged Allocated Allocated BatchCreated ");
+    QCOMPARE(types({.limit = 2, .text = "b1"}), "BatchHoldChanged Allocated ");
+    QCOMPARE(types({.text = "placeorder"}), "OrderPlaced ");
+    QCOMPARE(types({.text = "quantity"}), ""); // the name of a fact is none
+    QCOMPARE(types({.text = "ana"}), "BatchHoldChanged Allocated Allocated OrderPlaced BatchCreated ");
+}
+
+void TestSqlHistoryView::shouldTellWhatTookAStepBack()
+{
+    lateBatchWithTwoLines();
+    done(app::Undo{});
+    const auto standing = [this](std::int64_t step) {
+        std::vector<app::HistoryRow> rows;
+        m_storage->views().history({.step = step}, [&](const app::HistoryRow &row) { rows.push_back(row); });
+        return std::pair(rows.at(0).stands, rows.at(0).takesBack);
+    };
+    QCOMPARE(standing(3), std::pair(false, std::int64_t(0)));
+    QCOMPARE(standing(4), std::pair(true, std::int64_t(3)));
+    done(app::Redo{});
+    QCOMPARE(standing(3), std::pair(true, std::int64_t(0)));
+    QCOMPARE(standing(4), std::pair(false, std::int64_t(3)));
 }
 
 void TestSqlHistoryView::shouldTellOfPromisesThatSlipped()

@@ -70,7 +70,7 @@ private Q_SLOTS:
                  QStringLiteral("552880 · 3"));
         QCOMPARE(desk.cell("552880 · 4", OrdersModel::Progress), QStringLiteral("Short"));
         QCOMPARE(desk.cell("552880 · 4", OrdersModel::About),
-                 QStringLiteral("22423, Regency cakestand 3 tier"));
+                 QStringLiteral("22423  Regency cakestand 3 tier"));
         QCOMPARE(desk.cell("552880 · 3", OrdersModel::Allocated), QStringLiteral("SHIP-07"));
         const auto open = desk.list()->model()->rowCount();
         QTest::keyClick(desk.list(), Qt::Key_Left);

@@ -2,12 +2,14 @@
 #include "tests/ui/past.h"
 #include "tests/ui/warehouse.h"
 #include "tests/ui/window_driver.h"
+#include "ui/language.h"
 #include "ui/look/rail_delegate.h"
 #include "ui/shortages/shortages_model.h"
 #include "ui/shortages/way_row.h"
 #include "ui/shortages/way_words.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QListView>
 #include <QTest>
 
@@ -36,6 +38,16 @@ public:
                 names += row->accessibleName();
         }
         return names;
+    }
+
+    QPushButton *way(const QString &verb) // nullptr: none is offered
+    {
+        for (const auto *row : window().findChildren<ui::WayRow *>()) {
+            auto *button = row->findChild<QPushButton *>();
+            if (row->isVisible() && button && button->accessibleName() == verb)
+                return button;
+        }
+        return nullptr;
     }
 
     qint64 countInRail(const QString &view)
@@ -99,8 +111,7 @@ private Q_SLOTS:
             "Split 8 + 4, each part from one batch, 18 May, in time, harms nobody",
             "Wait for SHIP-07 (on hold), 26 May, 3 days after need-by, harms nobody",
             "Reduce to 8, which one batch has, 18 May, in time, 4 pieces stay unserved",
-            "Move 552819 · 1 to PO-1105-22423, then allocate here from OPEN-22423, from the warehouse, "
-            "today, "
+            "Move 552819 · 1 to PO-1105-22423, then allocate here from OPEN-22423, today from the warehouse, "
             "in time, 552819 · 1 slips 6 days",
             "Take from 3 lines of lower priority in PO-1105-22423, 25 May, 2 days after need-by, "
             "3 lines are worse off, 132 pieces, 1 becomes short, the worst slips 32 days"};
@@ -113,8 +124,8 @@ private Q_SLOTS:
     void shouldTakeExactlyTheWayThatIsPressed()
     {
         Shortages desk;
-        QTRY_VERIFY(desk.find<QPushButton>(QStringLiteral("Move")));
-        auto *move = desk.find<QPushButton>(QStringLiteral("Move"));
+        QTRY_VERIFY(desk.way(QStringLiteral("Move")));
+        auto *move = desk.way(QStringLiteral("Move"));
         QVERIFY(move->accessibleDescription().contains(QStringLiteral("552819 · 1")));
         move->setFocus();
         QTest::keyClick(move, Qt::Key_Space);
@@ -136,7 +147,7 @@ private Q_SLOTS:
         Shortages desk;
         QTRY_COMPARE(desk.ways().size(), 5);
         const auto asked = desk.gateway.waysAsked.size();
-        desk.gateway.ways->resize(1);
+        desk.gateway.ways->erase(desk.gateway.ways->begin() + 1, desk.gateway.ways->end());
         desk.gateway.store({});
         QTRY_COMPARE(desk.ways().size(), 1);
         QCOMPARE(desk.gateway.waysAsked.size(), asked + 1);
@@ -149,8 +160,8 @@ private Q_SLOTS:
             .reason = app::Reason::NotShort, .batch = "SHIP-07", .order = "552888", .line = 1});
         QTest::keyClick(desk.list(), Qt::Key_Down);
         QTRY_VERIFY(desk.ways().isEmpty());
-        const auto labels = desk.window().findChildren<ui::InkLabel *>();
-        QTRY_VERIFY(std::ranges::any_of(labels, [](const ui::InkLabel *label) {
+        const auto labels = desk.window().findChildren<QLabel *>();
+        QTRY_VERIFY(std::ranges::any_of(labels, [](const QLabel *label) {
             return label->isVisible()
                 && label->text() == QStringLiteral("Line 552888 · 1 is served by SHIP-07.");
         }));
@@ -158,6 +169,7 @@ private Q_SLOTS:
 
     void shouldNameWhoIsHarmed()
     {
+        const ui::Language english; // for its plurals
         const model::OrderLine other{{"1"_order, 2_th}, "A"_sku, 7_wanted};
         app::WayOut way{.kind = app::WayOut::Kind::Take, .command = {{"9"_order, 1_th}, {}}};
         QCOMPARE(harmOf(way), QStringLiteral("harms nobody"));

@@ -18,7 +18,8 @@ namespace {
 QString clockText(const LoggedStep &step)
 {
     const auto time = QDateTime::fromMSecsSinceEpoch(step.at.time_since_epoch().count());
-    return QLocale().toString(time.time(), QLocale::ShortFormat);
+    auto format = QLocale().timeFormat(QLocale::ShortFormat);
+    return QLocale().toString(time.time(), format.remove(QStringLiteral(":ss")));
 }
 
 } // namespace
@@ -47,15 +48,20 @@ QString HistoryModel::stepText(const LoggedStep &step, int column) const
 
 QString HistoryModel::noteOf(const LoggedStep &step) const
 {
+    QStringList notes;
     if (!step.stands)
-        return tr("taken back");
+        notes += tr("taken back");
     if (step.takesBack != 0)
-        return tr("takes back step %1").arg(numberText(qint64(step.takesBack)));
+        notes += tr("takes back step %1").arg(numberText(qint64(step.takesBack)));
     const auto &lines = story(step);
-    if (lines.size() == 1)
-        return isOpen(step) ? QString() : lines.front().sentence;
-    return step.isWhole ? tr("%Ln events", nullptr, static_cast<int>(lines.size()))
-                        : tr("the last %Ln events", nullptr, static_cast<int>(lines.size()));
+    const auto count = static_cast<int>(lines.size());
+    if (!step.isWhole)
+        notes += tr("the last %Ln events", nullptr, count);
+    else if (count > 1)
+        notes += tr("%Ln events", nullptr, count);
+    else if (count == 1 && !isOpen(step))
+        notes += lines.front().sentence;
+    return notes.join(QStringLiteral(" · "));
 }
 
 QVariant HistoryModel::stepData(const LoggedStep &step, int column, int role) const

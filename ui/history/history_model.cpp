@@ -39,7 +39,8 @@ const std::vector<StoryLine> &HistoryModel::story(const LoggedStep &step) const
 
 bool HistoryModel::isOpen(const LoggedStep &step) const
 {
-    return (story(step).size() <= mostAtOnce) != m_toggled.contains(step.id);
+    const auto lines = story(step).size(); // one stands beside the step's name
+    return (lines > 1 && lines <= mostAtOnce) != m_toggled.contains(step.id);
 }
 
 std::vector<HistoryModel::Row> HistoryModel::rows() const

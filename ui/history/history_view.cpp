@@ -26,7 +26,7 @@ namespace {
 
 constexpr int typingPause = 150; // ms
 
-/// A name that is known is looked up as such, which is quick; anything else is searched for.
+/// A name that is known is looked up as such; anything else is searched for in all that is told.
 app::HistoryFilter filterFor(const QString &typed, const app::Board &board)
 {
     app::HistoryFilter filter;

@@ -60,7 +60,7 @@ std::vector<StoryLine> storyOf(const std::vector<app::HistoryRow> &entries, cons
         const auto *found = std::get_if<model::Allocated>(&*event);
         if (const auto before = found ? lost.find(found->line.id) : lost.end(); before != lost.end()) {
             auto &line = story[before->second.at];
-            line.sentence = moveSentence(before->second.event, *found, today);
+            line.sentence = moveSentence(before->second.event, *found);
             line.look = {QStringLiteral("move"), Tone::Plain};
             lost.erase(before);
             continue;

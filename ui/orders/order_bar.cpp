@@ -62,7 +62,7 @@ void paintBar(QPainter &painter, const QRectF &room, const OrderBar &bar)
 
 QString accessibleSentence(const OrderBar &bar)
 {
-    QStringList parts{OrderBars::tr("%1 pieces").arg(numberText(bar.pieces))};
+    QStringList parts{OrderBars::tr("%Ln pieces", nullptr, static_cast<int>(bar.pieces))};
     if (bar.here > 0)
         parts += OrderBars::tr("%1 from the warehouse").arg(numberText(bar.here));
     if (bar.incoming > 0)

@@ -77,9 +77,10 @@ QVariant OrdersModel::orderData(const app::OrderSummary &order, int row, int col
     case NoteToneRole:
         return QVariant::fromValue(column == Promised || order.shortLines > 0 ? Tone::Short : Tone::Second);
     case ToneRole:
-        return (column == NeedBy && !order.needBy) || (column == Promised && !order.promised)
-            ? QVariant::fromValue(Tone::Hint)
-            : QVariant();
+        if ((column == NeedBy && !order.needBy) || (column == Promised && !order.promised))
+            return QVariant::fromValue(Tone::Hint);
+        return column == Promised && order.allocated < order.wanted() ? QVariant::fromValue(Tone::Second)
+                                                                      : QVariant(); // of a part only
     default: return {};
     }
 }
@@ -89,7 +90,8 @@ QVariant OrdersModel::lineText(const app::BoardLine &line, int column) const
     const auto today = dateOf(m_keeper.today());
     switch (column) {
     case Name: return lineName(line.order, line.line);
-    case About: return text(line.sku);
+    case About:
+        return text(line.sku) + QStringLiteral("  ") + text(m_keeper.board().sku(line.skuIndex).description);
     case Progress: return wordOf(line.state);
     case Allocated: return line.batch.empty() ? nothing() : text(line.batch);
     case Pieces: return qint64(line.quantity);
@@ -104,18 +106,16 @@ QVariant OrdersModel::lineData(std::int32_t row, int column, int role) const
     const auto &board = m_keeper.board();
     const auto line = board.line(row);
     const auto remark = column == Promised ? remarkOnPromise(board, line) : Remark();
-    const auto note = column == About ? text(board.sku(line.skuIndex).description) : remark.text;
     switch (role) {
     case Qt::DisplayRole: return lineText(line, column);
-    case Qt::AccessibleTextRole: return spoken(lineText(line, column), note);
-    case Qt::ToolTipRole: return column == About ? spoken(lineText(line, column), note) : QVariant();
+    case Qt::AccessibleTextRole: return spoken(lineText(line, column), remark.text);
+    case Qt::ToolTipRole: return column == About ? lineText(line, column) : QVariant();
     case BranchRole: return QVariant::fromValue(Branch::Leaf);
     case PillRole: return column == Progress ? QVariant::fromValue(pillOf(board, row)) : QVariant();
     case IconRole: return column == Allocated && line.pinned ? QVariant(QStringLiteral("pin")) : QVariant();
-    case WeightRole: return column == About ? QVariant::fromValue(Weight::Strong) : QVariant();
     case StruckRole: return line.state == app::LineState::Cancelled;
-    case NoteRole: return note;
-    case NoteToneRole: return QVariant::fromValue(column == About ? Tone::Second : remark.tone);
+    case NoteRole: return remark.text;
+    case NoteToneRole: return QVariant::fromValue(remark.tone);
     case ToneRole:
         return (column == NeedBy && !line.needBy) || (column == Promised && !line.promised)
                 || (column == Allocated && line.batch.empty())

@@ -94,11 +94,14 @@ void ShortagesView::layOut()
     connect(clear, &QPushButton::clicked, m_filter, &FilterBar::clear);
     m_clear = clear;
     m_nothing->addButton(clear);
+    m_allocate = ordinaryButton({});
+    connect(m_allocate, &QPushButton::clicked, this, [this] { Q_EMIT commandAsked(app::AllocateWaiting{}); });
+    m_nothing->addButton(m_allocate);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setHandleWidth(1);
     m_splitter->addWidget(m_table);
     m_splitter->addWidget(m_ways);
-    m_splitter->setSizes({500, 400});
+    m_splitter->setSizes({380, 400});
     m_table->setMinimumHeight(120);
     m_ways->setMinimumHeight(140);
     m_stack->addWidget(m_splitter);
@@ -145,7 +148,7 @@ QString ShortagesView::summary() const
     qint64 missing = 0;
     for (const auto &shortage : m_model->matches().lines)
         missing += std::max<qint64>(0, shortage.missing);
-    return tr("%Ln short lines, %1 pieces missing", nullptr, m_model->rowCount()).arg(numberText(missing));
+    return tr("%Ln short lines, %1 missing", nullptr, m_model->rowCount()).arg(numberText(missing));
 }
 
 void ShortagesView::applyFilter()
@@ -163,13 +166,18 @@ void ShortagesView::showCounts()
     const auto isEmpty = m_model->rowCount() == 0 && m_keeper.isLoaded();
     const auto isFiltering = m_filter->isFiltering() && m_keeper.board().inState(app::LineState::Short) > 0;
     const auto needle = m_filter->text();
+    const auto waiting = static_cast<int>(m_keeper.board().inState(app::LineState::Waiting));
     if (isFiltering)
         m_nothing->setText(needle.isEmpty() ? tr("No such shortage") : tr("Nothing matches “%1”").arg(needle),
                            tr("The filter hides every short line."));
     else
         m_nothing->setText(tr("Nothing is short"),
-                           tr("Every line that asked for stock has it, or waits to be allocated."));
+                           waiting == 0 ? tr("Every line that asked for stock has it.")
+                                        : tr("%Ln lines have not asked for stock yet.", nullptr, waiting));
     m_clear->setVisible(isFiltering);
+    m_allocate->setVisible(!isFiltering && waiting > 0);
+    m_allocate->setText(tr("Allocate %Ln waiting lines", nullptr, waiting));
+    m_allocate->setAccessibleName(m_allocate->text());
     m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_nothing) : m_splitter);
     if (!m_table->currentIndex().isValid() && m_model->rowCount() > 0)
         m_table->selectRow(0);

@@ -3,6 +3,7 @@
 #include "ui/board_keeper.h"
 #include "ui/view.h"
 
+class QPushButton;
 class QSplitter;
 class QStackedWidget;
 
@@ -49,7 +50,8 @@ private:
     TableView *m_table;
     WaysPanel *m_ways;
     EmptyState *m_nothing;
-    QWidget *m_clear;
+    QPushButton *m_clear;
+    QPushButton *m_allocate;
     QSplitter *m_splitter;
     QStackedWidget *m_stack;
     std::int32_t m_saved = app::Board::none; // the current line, while the model is renewed

@@ -85,7 +85,7 @@ void sayHarm(WayWords &words, const app::WayOut &way)
 {
     QStringList harm;
     if (way.unserved > 0 && way.kind != app::WayOut::Kind::Wait)
-        harm += WaysOut::tr("%1 pieces stay unserved").arg(numberText(way.unserved));
+        harm += WaysOut::tr("%Ln pieces stay unserved", nullptr, static_cast<int>(way.unserved));
     const auto lines = way.worsenedLines();
     if (lines > 0 && lines <= mostNamed) {
         for (const auto &line : way.worsened)
@@ -118,7 +118,7 @@ void sayWhen(WayWords &words, const app::WayOut &way, const std::optional<model:
         words.when = WaysOut::tr("nobody knows when");
         return;
     }
-    const auto day = *way.when <= today ? WaysOut::tr("from the warehouse, today")
+    const auto day = *way.when <= today ? WaysOut::tr("today from the warehouse")
                                         : dateText(dateOf(way.when), dateOf(today));
     const auto days = needBy ? static_cast<int>((*way.when - *needBy).count()) : 0;
     if (days > 0) {

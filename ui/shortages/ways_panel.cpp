@@ -61,7 +61,6 @@ WaysPanel::WaysPanel(BoardKeeper &keeper, Gateway &gateway, QWidget *parent)
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->setSpacing(0);
-    whole->addWidget(paneLine());
     whole->addWidget(head);
     whole->addWidget(paneLine());
     whole->addWidget(scroll, 1);
