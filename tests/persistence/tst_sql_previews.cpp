@@ -30,7 +30,7 @@ private:
     std::unique_ptr<RandomHistory> m_desk;
 };
 
-void TestPreviews::initTestCase()
+void TestSqlPreviews::initTestCase()
 {
     m_storage = std::make_unique<SqliteFixture>("2026-01-15"_day);
     m_desk = std::make_unique<RandomHistory>(*m_storage, 3);
@@ -38,7 +38,7 @@ void TestPreviews::initTestCase()
         Q_UNUSED(m_desk->happen())
 }
 
-app::MessageBus TestPreviews::busOf(Database &database)
+app::MessageBus TestSqlPreviews::busOf(Database &database)
 {
     const auto today = "2026-01-15"_day;
     return {[&database](model::Date day, app::Intent intent) {
@@ -47,14 +47,14 @@ app::MessageBus TestPreviews::busOf(Database &database)
             {[today] { return today; }, [today] { return app::Instant(today); }}};
 }
 
-void TestPreviews::shouldTryWhateverCanBeCommanded_data()
+void TestSqlPreviews::shouldTryWhateverCanBeCommanded_data()
 {
     QTest::addColumn<bool>("open");
     QTest::newRow("of a file in use") << true;
     QTest::newRow("of a closed file") << false;
 }
 
-void TestPreviews::shouldTryWhateverCanBeCommanded()
+void TestSqlPreviews::shouldTryWhateverCanBeCommanded()
 {
     QFETCH(bool, open);
     if (!open)
@@ -79,7 +79,7 @@ void TestPreviews::shouldTryWhateverCanBeCommanded()
     QCOMPARE(bytesIn(folder()), before);
 }
 
-void TestPreviews::shouldTryWhileAnotherWrites()
+void TestSqlPreviews::shouldTryWhileAnotherWrites()
 {
     m_storage->reopen();
     Database reader(m_storage->path(), toRead);
@@ -92,7 +92,7 @@ void TestPreviews::shouldTryWhileAnotherWrites()
     QCOMPARE(recordsOf(reader), before);
 }
 
-void TestPreviews::shouldNeverCommit()
+void TestSqlPreviews::shouldNeverCommit()
 {
     m_storage->reopen();
     const auto work = m_storage->begin()("2026-01-15"_day, app::Intent::Preview);

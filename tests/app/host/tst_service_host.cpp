@@ -119,8 +119,8 @@ private Q_SLOTS:
     {
         app::ImportRequest request;
         request.path = orderFile(500).toStdString();
-        std::optional<ui::PreviewAnswer> preview;
-        m_host->previewImport(request, this, [&](const ui::PreviewAnswer &answer) { preview = answer; });
+        std::optional<ui::ImportAnswer> preview;
+        m_host->previewImport(request, this, [&](const ui::ImportAnswer &answer) { preview = answer; });
         QTRY_VERIFY(preview);
         QVERIFY(preview->has_value());
         QCOMPARE((*preview)->result.created, 500);
