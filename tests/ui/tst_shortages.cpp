@@ -153,6 +153,26 @@ private Q_SLOTS:
         QCOMPARE(desk.gateway.waysAsked.size(), asked + 1);
     }
 
+    void shouldGoOnToTheNextLineWhenOneIsServed()
+    {
+        Shortages desk;
+        QCOMPARE(desk.command("Allocate")->text(), QStringLiteral("Allocate 1 line"));
+        app::Changes news;
+        news.lines = {
+            allocated(lineNamed(desk.gateway, "552880", 4), desk.gateway.records.batches[6], "2026-05-12")};
+        desk.gateway.store(news);
+        QCOMPARE(desk.column(desk.list(), ShortagesModel::OrderLine), QStringList({"552888 · 1"}));
+        QCOMPARE(desk.list()->selectionModel()->selectedRows().size(), 1);
+        QTRY_VERIFY(!desk.gateway.waysAsked.empty());
+        QCOMPARE(desk.gateway.waysAsked.back(), (model::LineId{"552888"_order, 1_th}));
+        QCOMPARE(desk.command("Allocate")->text(), QStringLiteral("Allocate 1 line"));
+        desk.command("Allocate")->click();
+        QCOMPARE(desk.gateway.commands.size(), std::size_t(1));
+        const auto *asked = std::get_if<app::AllocateLines>(&desk.gateway.commands.back());
+        QVERIFY(asked);
+        QCOMPARE(asked->lines.front(), (model::LineId{"552888"_order, 1_th}));
+    }
+
     void shouldSayWhyThereIsNoWay()
     {
         Shortages desk;

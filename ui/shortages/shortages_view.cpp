@@ -39,6 +39,11 @@ ShortagesView::ShortagesView(BoardKeeper &keeper, Gateway &gateway, QWidget *par
     connect(m_filter, &FilterBar::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_model, &ShortagesModel::modelAboutToBeReset, this, &ShortagesView::save);
     connect(m_model, &ShortagesModel::modelReset, this, &ShortagesView::restore);
+    connect(m_model, &ShortagesModel::rowsRemoved, this,
+            [this] { // the next line, where the one in hand is served
+                if (const auto now = m_table->currentIndex(); now.isValid() && selectedLines().empty())
+                    m_table->selectRow(now.row());
+            });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ShortagesView::followCurrent);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &View::selectionChanged);
