@@ -119,7 +119,10 @@ private:
     void import(const char *name, const char *what, qsizetype rows)
     {
         press(QStringLiteral("ctrl+i"));
-        QTRY_VERIFY_WITH_TIMEOUT(chooseFile(file(name)), patience);
+        bool isChosen = false;
+        for (int attempt = 0; attempt < 3 && !isChosen; ++attempt)
+            isChosen = chooseFile(file(name));
+        QVERIFY(isChosen);
         focus(QStringLiteral("^Import .*Stockroom")); // the preview: its Import button is the default
         QTRY_VERIFY_WITH_TIMEOUT(
             pressUntil(QStringLiteral("Return"), [&] { return list(what).size() == rows; }), patience);

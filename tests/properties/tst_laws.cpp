@@ -12,6 +12,16 @@ using namespace support;
 
 namespace {
 
+std::vector<std::string> sortedLines(const std::string &text)
+{
+    std::vector<std::string> lines;
+    std::istringstream stream(text);
+    for (std::string line; std::getline(stream, line);)
+        lines.push_back(line);
+    std::ranges::sort(lines);
+    return lines;
+}
+
 std::map<std::string, app::BatchRow> batchesOf(const app::Views &views)
 {
     std::map<std::string, app::BatchRow> batches;
@@ -178,7 +188,8 @@ private Q_SLOTS:
                 one.handle(asked, ana);
                 other.handle(again(asked), ana);
                 RC_LOG(one.log());
-                RC_ASSERT(one.told() == other.told());
+                RC_ASSERT(sortedLines(one.told())
+                          == sortedLines(other.told())); // orders and SKUs have no rank here
             }
         }));
     }

@@ -38,7 +38,7 @@ private Q_SLOTS:
     {
         for (const auto *name : {":memory:", "file:/tmp/x.db?mode=ro", "redis://somewhere"}) {
             const auto refused = host::Service::open(QLatin1String(name), host::Access::Change);
-            QCOMPARE(refused.error().reason, app::Reason::InvalidCall);
+            QCOMPARE(refused.error().reason, app::Reason::NotAFile);
         }
     }
 

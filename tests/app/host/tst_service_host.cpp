@@ -127,12 +127,12 @@ private Q_SLOTS:
         QCOMPARE((*preview)->reading.separator, ',');
         QCOMPARE(board()->lineCount(), 0);
 
-        QSignalSpy replaced(m_host.get(), &ui::Gateway::replaced);
+        QSignalSpy changed(m_host.get(), &ui::Gateway::changed);
         std::optional<app::Outcome> outcome;
         m_host->import(request, this, [&](const app::Outcome &answer) { outcome = answer; });
         QTRY_VERIFY(outcome);
         QCOMPARE(std::get<app::ImportResult>(outcome->value()).created, 500);
-        QCOMPARE(replaced.size(), 1);
+        QCOMPARE(changed.size(), 1); // so few that they are named
         QCOMPARE(board()->lineCount(), 500);
     }
 
