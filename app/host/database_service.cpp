@@ -109,7 +109,8 @@ bool isNoFile(const QString &database)
 app::Answer<std::unique_ptr<Service>> Service::open(const QString &database, Access access)
 try {
     if (isNoFile(database))
-        return std::unexpected(app::Rejection{.reason = app::Reason::NotAFile, .given = database.toStdString()});
+        return std::unexpected(
+            app::Rejection{.reason = app::Reason::NotAFile, .given = database.toStdString()});
     const auto clock = systemClock();
     if (!clock)
         return std::unexpected(clock.error());

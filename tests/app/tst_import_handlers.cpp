@@ -164,7 +164,8 @@ private Q_SLOTS:
     {
         const OrderRows rows{wanted(2, "o1", "S", 6), std::unexpected(returned(3))};
         const auto tried = std::get<app::ImportResult>(
-            m_bus->preview(app::ImportOrders{std::make_shared<Rows<app::ImportedLine>>(rows)}).outcome.value());
+            m_bus->preview(app::ImportOrders{std::make_shared<Rows<app::ImportedLine>>(rows)})
+                .outcome.value());
         QCOMPARE(tried.created, 1);
         QCOMPARE(tried.rejected, 1);
         QCOMPARE(m_storage->views().counts().lines, 0);

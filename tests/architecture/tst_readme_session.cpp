@@ -46,13 +46,13 @@ private:
         shell.setProcessChannelMode(QProcess::MergedChannels);
         shell.start(u"/bin/sh"_s, {u"-c"_s, command});
         return shell.waitForFinished()
-            ? QString::fromUtf8(shell.readAll()).replace(whoeverIsHere(), u"by ana ·"_s)
+            ? QString::fromUtf8(shell.readAll()).replace(whoeverIsHere(), u" ana ·"_s)
             : shell.errorString();
     }
 
     static QString whoeverIsHere() // in the README it is ana
     {
-        return QStringLiteral("by %1 ·").arg(QString::fromLocal8Bit(getpwuid(geteuid())->pw_name));
+        return QStringLiteral(" %1 ·").arg(QString::fromLocal8Bit(getpwuid(geteuid())->pw_name));
     }
 
 private Q_SLOTS:
