@@ -17,9 +17,7 @@ namespace {
 
 QString clockText(const LoggedStep &step)
 {
-    const auto time = QDateTime::fromMSecsSinceEpoch(step.at.time_since_epoch().count());
-    auto format = QLocale().timeFormat(QLocale::ShortFormat);
-    return QLocale().toString(time.time(), format.remove(QStringLiteral(":ss")));
+    return timeText(QDateTime::fromMSecsSinceEpoch(step.at.time_since_epoch().count()).time());
 }
 
 } // namespace

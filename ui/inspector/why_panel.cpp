@@ -12,7 +12,6 @@
 
 #include <QDateTime>
 #include <QGridLayout>
-#include <QLocale>
 #include <QPainter>
 #include <QPushButton>
 
@@ -73,8 +72,7 @@ QString ruleText(model::Rule rule)
 QString momentText(app::Instant at)
 {
     const auto moment = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count());
-    return WhyPanel::tr("%1, %2").arg(dateText(moment.date()),
-                                      QLocale().toString(moment.time(), QLocale::ShortFormat));
+    return WhyPanel::tr("%1, %2").arg(dateText(moment.date()), timeText(moment.time()));
 }
 
 InkLabel *label(const QString &text, Tone tone = Tone::Plain, Weight weight = Weight::Regular,

@@ -30,6 +30,12 @@ QString numberText(const QVariant &number)
     return number.isValid() && number.canConvert<qint64>() ? numberText(number.toLongLong()) : nothing();
 }
 
+QString timeText(const QTime &time)
+{
+    auto format = QLocale().timeFormat(QLocale::ShortFormat);
+    return QLocale().toString(time, format.remove(QStringLiteral(":ss")));
+}
+
 QString dateText(const QDate &date, const QDate &today)
 {
     if (!date.isValid())
