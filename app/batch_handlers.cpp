@@ -82,6 +82,8 @@ Outcome handle(const ReceiveBatch &command, UnitOfWork &work)
     const auto found = findBatch(command.reference, work);
     if (!found)
         return std::unexpected(found.error());
+    if (found->batch->eta() < work.today())
+        linesOf(*found, work); // it is late, and so are they
     found->product->receiveBatch(command.reference, work.today());
     const auto counted = command.counted.value_or(found->batch->state().quantity);
     auto result = recount(command.reference, counted, command.releasePinned, work);
@@ -110,7 +112,9 @@ Outcome handle(const ChangeBatchEta &command, UnitOfWork &work)
 
 Outcome handle(const HoldBatch &command, UnitOfWork &work)
 {
-    return changeHold(command.reference, true, command.note, work);
+    const auto found = findBatch(command.reference, work);
+    const auto keepsNote = found && command.note.isEmpty() && found->batch->state().onHold;
+    return changeHold(command.reference, true, keepsNote ? found->batch->state().note : command.note, work);
 }
 
 Outcome handle(const UnholdBatch &command, UnitOfWork &work)

@@ -22,9 +22,12 @@ void keepUp(const model::LineId &id, UnitOfWork &work)
 Outcome pinAll(const std::vector<model::LineId> &lines, const model::Pin &pin, UnitOfWork &work)
 {
     for (const auto &id : lines) {
-        if (const auto line = findOpenLine(id, work); !line)
+        const auto line = findOpenLine(id, work);
+        if (!line)
             return std::unexpected(line.error());
-        work.orders().find(id.order)->pin(id.number, pin);
+        const auto keepsNote = pin.pinned && pin.note.isEmpty() && (*line)->pin.pinned;
+        const auto now = keepsNote ? (*line)->pin : pin;
+        work.orders().find(id.order)->pin(id.number, now);
         keepUp(id, work);
     }
     return touched(lines, work);

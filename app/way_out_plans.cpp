@@ -33,6 +33,13 @@ public:
     std::vector<WayOut> plans() const
     {
         std::vector<WayOut> plans{wait()};
+        if (const auto fits
+            = std::ranges::find_if(m_open, [&](const Batch *batch) { return batch->free() >= m_wanted; });
+            fits != m_open.end()) {
+            plans.push_back(plan(WayOut::Kind::Allocate, {AllocateLines{{m_line.line.id}}}));
+            plans.back().when = due(**fits);
+            return plans; // nobody need be asked for anything
+        }
         addSplit(plans);
         addMovesAside(plans);
         addTakes(plans);
@@ -127,9 +134,10 @@ private:
             }
             if (missing > 0 || victims.empty())
                 continue;
-            auto take = plan(
-                WayOut::Kind::Take,
-                {Deallocate{victims}, MoveLine{m_line.line.id, batch->reference()}, AllocateLines{victims}});
+            const std::vector bestFirst(victims.rbegin(), victims.rend()); // as they are served
+            auto take = plan(WayOut::Kind::Take,
+                             {Deallocate{victims}, MoveLine{m_line.line.id, batch->reference()},
+                              AllocateLines{bestFirst}});
             take.when = due(*batch);
             plans.push_back(std::move(take));
             if (++count == mostOfAKind)

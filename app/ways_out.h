@@ -7,7 +7,7 @@ namespace app {
 /// One way out of a shortage: what it does, and whom it harms.
 struct WayOut
 {
-    enum class Kind { Wait, Split, MoveAside, Take, Reduce };
+    enum class Kind { Allocate, Wait, Split, MoveAside, Take, Reduce };
 
     /// A line that is worse off than before.
     struct Worsened

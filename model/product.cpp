@@ -84,21 +84,29 @@ void Product::changeBatchQuantity(const BatchRef &reference, BatchQuantity quant
 void Product::changeBatchEta(const BatchRef &reference, Date eta, Date today)
 {
     const auto index = indexOf(reference);
-    const auto before = promiseOf(m_batches.at(index), today);
-    const auto was = m_batches[index].eta();
+    const auto was = m_batches.at(index).eta();
     if (was == eta)
         return;
     raise(BatchEtaChanged{reference, m_sku, was, eta});
-    const auto now = promiseOf(m_batches[index], today);
-    for (const auto &held : m_batches[index].lines())
-        if (now > before && now > held.promised)
-            raise(PromiseSlipped{held.line, reference, held.promised, before, now});
+    tellSlips(index, *was, promiseOf(m_batches[index], today));
+}
+
+/// Of every line it holds that will be, or is, later than it was last told.
+void Product::tellSlips(std::size_t index, Date was, Date now)
+{
+    const auto &batch = m_batches[index];
+    for (const auto &held : batch.lines())
+        if (now > was && now > held.promised)
+            raise(PromiseSlipped{held.line, batch.reference(), held.promised, was, now});
 }
 
 void Product::receiveBatch(const BatchRef &reference, Date today)
 {
-    if (!m_batches.at(indexOf(reference)).isHere())
-        raise(BatchArrivalChanged{reference, m_sku, std::nullopt, today});
+    const auto index = indexOf(reference);
+    if (m_batches.at(index).isHere())
+        return;
+    raise(BatchArrivalChanged{reference, m_sku, std::nullopt, today});
+    tellSlips(index, *m_batches[index].eta(), today);
 }
 
 void Product::holdBatch(const BatchRef &reference, bool onHold, const Label &note)

@@ -84,6 +84,7 @@ private:
     void apply(const PromiseSlipped & /*event*/) { }
 
     void promise(const Demand &demand, std::size_t batch, Rule rule, Date today);
+    void tellSlips(std::size_t batch, Date was, Date now);
     void tellSlip(const Demand &demand, const BatchRef *batch, std::optional<Date> now);
     Demand demandOf(const Allocation &held, const Batch &batch, Date today) const;
     Demand withPromise(Demand demand, Date today) const; // of what it lost in this gesture

@@ -71,6 +71,7 @@ void addCalls(std::vector<std::string> &calls, const app::ChangeLine &change)
 std::string_view wordOf(app::WayOut::Kind kind)
 {
     switch (kind) {
+    case app::WayOut::Kind::Allocate: return "allocate";
     case app::WayOut::Kind::Wait: return "wait";
     case app::WayOut::Kind::Split: return "split";
     case app::WayOut::Kind::MoveAside: return "move-aside";

@@ -49,6 +49,19 @@ private Q_SLOTS:
         QCOMPARE(views().line(id("o1"))->promised, std::optional("2026-01-20"_day)); // it stays what it was
     }
 
+    void shouldTellThatALateArrivalBrokeThePromise()
+    {
+        stock("ship", 10, "2026-01-20"_day);
+        serve("o1", 5);
+        m_today = "2026-01-25"_day;
+        done(app::ReceiveBatch{"ship"_batch, std::nullopt});
+        const auto rows = broken();
+        QCOMPARE(rows.size(), std::size_t(1));
+        QCOMPARE(rows.front().was, "2026-01-20"_day);
+        QCOMPARE(rows.front().now, std::optional("2026-01-25"_day));
+        QCOMPARE(rows.front().command, std::string("ReceiveBatch"));
+    }
+
     void shouldNotCallItASlipWhenTheDelayStaysWithinThePromise()
     {
         stock("ship", 10, "2026-01-20"_day);

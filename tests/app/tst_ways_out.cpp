@@ -153,6 +153,18 @@ private Q_SLOTS:
         QCOMPARE(views().line(id("o9"))->quantity, Pieces(7));
     }
 
+    void shouldSayThatOneBatchHasRoomByNow()
+    {
+        stock("b", 4);
+        serve("o9", 10);
+        done(app::ChangeBatchQuantity{"b"_batch, 30_pieces});
+        const auto all = ways("o9");
+        QCOMPARE(all.size(), std::size_t(2)); // or to wait
+        QCOMPARE(all.front().kind, Kind::Allocate);
+        follow(all.front());
+        QCOMPARE(where("o9"), QStringLiteral("b"));
+    }
+
     void shouldRankByHarm()
     {
         stock("b1", 10);

@@ -135,6 +135,11 @@ WayWords wordsOf(const app::WayOut &way, const std::optional<model::Date> &needB
 {
     WayWords words;
     switch (way.kind) {
+    case app::WayOut::Kind::Allocate:
+        words = {.iconName = QStringLiteral("allocate"),
+                 .verb = WaysOut::tr("Allocate"),
+                 .what = WaysOut::tr("Allocate it: one batch has room by now")};
+        break;
     case app::WayOut::Kind::Wait:
         words = {.iconName = QStringLiteral("hold"),
                  .what = way.waitsFor ? WaysOut::tr("Wait for %1 (on hold)").arg(text(way.waitsFor->text()))
