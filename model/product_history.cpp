@@ -156,8 +156,7 @@ bool Product::isAsLeftBy(const Event &event) const
         });
     if (const auto *e = std::get_if<Allocated>(&event)) {
         const auto *held = allocationOf(e->line.id);
-        return held && held->turn == e->turn && held->line == e->line && held->pinned == e->pinned
-            && held->standing == e->standing;
+        return held && held->turn == e->turn && held->line == e->line;
     }
     if (const auto *e = std::get_if<Deallocated>(&event))
         return e->turn != 0 // else from before turns were kept
