@@ -120,6 +120,21 @@ private Q_SLOTS:
         QCOMPARE(views().line(id("o1"))->priority, 9);
     }
 
+    void shouldRefuseAnAllocationThatWasPinnedSince()
+    {
+        stock("b", 10);
+        serve("o1", 4);
+        const auto allocated = steps();
+        pin("o1", "promised by phone");
+        const auto pinned = steps();
+        const auto why = refusedFor(allocated);
+        QCOMPARE(why.reason, app::Reason::Depends);
+        QCOMPARE(idsOf(why.steps), std::vector<std::int64_t>{pinned});
+        done(app::Undo());
+        done(app::Undo{.step = allocated});
+        QCOMPARE(where("o1"), QStringLiteral("waiting"));
+    }
+
     void shouldRefuseAShrinkAfterNewAllocations()
     {
         stock("b", 10);
