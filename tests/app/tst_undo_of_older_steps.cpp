@@ -36,6 +36,18 @@ private Q_SLOTS:
         QCOMPARE(refusedFor(step).reason, app::Reason::Depends); // o1 was served from it
     }
 
+    void shouldBringAnOrderBackToItsPlace()
+    {
+        order("o1", {5});
+        const auto placed = steps();
+        order("o2", {5});
+        done(app::Undo{.step = placed});
+        done(app::Redo());
+        std::vector<std::string> orders;
+        views().listOrders({}, [&](const app::OrderRow &row) { orders.push_back(row.order); });
+        QCOMPARE(orders, (std::vector<std::string>{"o1", "o2"}));
+    }
+
     void shouldNameTheStepsTheLineAndTheBatch()
     {
         stock("b", 10);

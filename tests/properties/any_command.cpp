@@ -2,8 +2,6 @@
 
 #include "tests/support/rows.h"
 
-#include <rapidcheck.h>
-
 namespace properties {
 
 namespace {
@@ -15,9 +13,9 @@ std::int64_t upTo(std::int64_t most)
     return any(0, most);
 }
 
-template <class Value> Value oneOf(std::initializer_list<Value> values)
+template <class Value> Value oneOf(const std::vector<Value> &values)
 {
-    return *rc::gen::elementOf(std::vector<Value>(values));
+    return values[static_cast<std::size_t>(upTo(static_cast<std::int64_t>(values.size()) - 1))];
 }
 
 Sku anySku()
@@ -67,7 +65,7 @@ BatchRef knownBatch(const app::Views &views)
     std::vector<BatchRef> batches;
     views.listBatches(
         {}, [&](const app::BatchRow &row) { batches.push_back(BatchRef::parse(row.batch).value()); });
-    return batches.empty() || upTo(15) == 15 ? anyBatch() : *rc::gen::elementOf(batches);
+    return batches.empty() || upTo(15) == 15 ? anyBatch() : oneOf(batches);
 }
 
 /// A line there is, or now and then one that nobody knows.
@@ -79,7 +77,7 @@ LineId anyLine(const app::Views &views)
     });
     if (lines.empty() || upTo(15) == 15)
         return {anyOrder(), LineNumber::of(1 + upTo(4)).value()};
-    return *rc::gen::elementOf(lines);
+    return oneOf(lines);
 }
 
 std::vector<LineId> anyLines(const app::Views &views)
@@ -176,11 +174,6 @@ app::Command aboutAllocations(const app::Views &views)
 }
 
 } // namespace
-
-std::int64_t any(std::int64_t first, std::int64_t last)
-{
-    return *rc::gen::resize(rc::kNominalSize, rc::gen::inRange(first, last + 1)); // else small ones first
-}
 
 app::Command anyCommand(const app::Views &views)
 {
