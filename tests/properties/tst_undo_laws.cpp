@@ -81,6 +81,27 @@ private Q_SLOTS:
         }));
     }
 
+    void shouldTakeBackTheRestAfterAnOlderStep() // else something stood on it after all
+    {
+        QFETCH_GLOBAL(QString, storage);
+        QVERIFY(holds("when an older step is taken back, so can be all the others", runs(storage), [&] {
+            World world(storage);
+            const auto empty = world.told();
+            world.begin(ana);
+            doAnything(world, 25);
+            world.handle(app::Undo{.step = any(1, 25)}, ana);
+            for (int most = 100; most > 0; --most) {
+                const auto undone = world.handle(app::Undo{.step = {}, .anyones = true}, ben);
+                RC_LOG(world.log());
+                if (!undone) {
+                    RC_ASSERT(undone.error().reason == app::Reason::NothingToUndo);
+                    break;
+                }
+            }
+            RC_ASSERT(world.told() == empty);
+        }));
+    }
+
     void shouldTakeBackAnOlderStepOrChangeNothing()
     {
         QFETCH_GLOBAL(QString, storage);

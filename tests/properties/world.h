@@ -26,6 +26,9 @@ public:
     app::Outcome handle(const app::Command &command, const app::Caller &caller)
     {
         auto outcome = m_bus.handle(command, caller);
+        if (!outcome
+            && outcome.error().reason == app::Reason::Storage) // what the storage had to stop is wrong
+            throw std::logic_error(outcome.error().detail);
         m_log += std::string(app::nameOf(command)) + " by " + caller.actor + ": "
             + (outcome ? "done" : app::sentence(outcome.error()));
         if (const auto *undone = outcome ? std::get_if<app::UndoResult>(&*outcome) : nullptr)
