@@ -8,22 +8,6 @@ namespace app {
 
 namespace {
 
-LineRow lineRowOf(const BoardLine &line)
-{
-    return {.order = std::string(line.order),
-            .line = line.line,
-            .sku = std::string(line.sku),
-            .quantity = line.quantity,
-            .state = line.state,
-            .batch = std::string(line.batch),
-            .eta = line.eta,
-            .promised = line.promised,
-            .needBy = line.needBy,
-            .priority = line.priority,
-            .customer = std::string(line.customer),
-            .pinned = line.pinned};
-}
-
 bool isHere(const BatchRow &batch)
 {
     return !batch.eta || batch.arrived;
@@ -98,7 +82,6 @@ public:
         change(event.line, [&](LineRow &row) {
             row.state = LineState::Allocated;
             row.batch = event.batch.text();
-            row.eta = event.eta;
             row.promised = event.promised;
             row.pinned = event.pinned;
         });
@@ -182,13 +165,13 @@ public:
         }
         followEtas();
         std::erase_if(m_tried.m_lines,
-                      [this](const auto &one) { return lineRowOf(m_board.line(one.first)) == one.second; });
+                      [this](const auto &one) { return app::rowOf(m_board.line(one.first)) == one.second; });
         std::erase_if(m_tried.m_batches, [this](const auto &one) {
             const auto &[index, batch] = one;
             return m_board.batch(index) == batch.row && batch.gained.empty() && batch.lost.empty();
         });
         for (const auto &[row, line] : m_tried.m_lines) {
-            add(m_tried.m_sums[line.sku], lineRowOf(m_board.line(row)), -1);
+            add(m_tried.m_sums[line.sku], app::rowOf(m_board.line(row)), -1);
             add(m_tried.m_sums[line.sku], line, 1);
         }
     }
@@ -226,7 +209,7 @@ private:
             return;
         const auto [place, isNew] = m_tried.m_lines.try_emplace(row);
         if (isNew)
-            place->second = lineRowOf(m_board.line(row));
+            place->second = app::rowOf(m_board.line(row));
         how(place->second);
     }
 
@@ -243,19 +226,19 @@ private:
         (more > 0 ? batch->gained : batch->lost).push_back({row, std::abs(more)});
     }
 
-    /// The lines that stay in a batch wait for it to the day it then comes.
+    /// Every line waits for its batch to the day it then comes.
     void followEtas()
     {
         for (const auto &[index, batch] : m_tried.m_batches) {
-            if (batch.row.eta == m_board.batch(index).eta)
-                continue;
-            for (const auto row : m_board.linesHeldBy(index)) {
-                const auto [place, isNew] = m_tried.m_lines.try_emplace(row);
-                if (isNew)
-                    place->second = lineRowOf(m_board.line(row));
-                if (place->second.batch == batch.row.batch)
-                    place->second.eta = batch.row.eta;
-            }
+            if (batch.row.eta != m_board.batch(index).eta)
+                for (const auto row : m_board.linesHeldBy(index))
+                    m_tried.m_lines.try_emplace(row, app::rowOf(m_board.line(row)));
+        }
+        for (auto &[row, line] : m_tried.m_lines) {
+            const auto index = line.batch.empty() ? Board::none : m_board.findBatch(line.batch);
+            const auto *as = m_tried.batch(index);
+            if (index != Board::none)
+                line.eta = as ? as->row.eta : m_board.batch(index).eta;
         }
     }
 
