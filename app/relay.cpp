@@ -18,6 +18,7 @@ Relay::Relay(std::string destination, const OutboxView &view, Outbox &outbox, Co
     , m_courier(courier)
     , m_surroundings(std::move(surroundings))
     , m_patience(patience)
+    , m_pauses(patience.first, patience.longest, m_surroundings.chance)
 {
 }
 
@@ -29,7 +30,7 @@ std::optional<std::chrono::milliseconds> Relay::deliver()
         if (went == Went::Everything)
             went = deliverAgain();
     }
-    return went == Went::Nowhere ? std::optional(pause()) : std::nullopt;
+    return went == Went::Nowhere ? std::optional(m_pauses.next()) : std::nullopt;
 }
 
 Relay::Went Relay::deliverNext()
@@ -48,7 +49,7 @@ Relay::Went Relay::deliverNext()
     m_surroundings.passes("delivered");
     m_outbox.advance(m_destination, portion.upTo);
     m_surroundings.passes("marked");
-    m_failures = 0;
+    m_pauses.reset();
     return Went::On;
 }
 
@@ -59,7 +60,7 @@ Relay::Went Relay::refused(const Portion &portion, const DeliveryRefused &why)
     if (why.first() > 0) {
         m_outbox.advance(m_destination, portion.entries[why.first() - 1].id);
         m_surroundings.passes("marked before a refusal");
-        m_failures = 0;
+        m_pauses.reset();
     }
     const auto went = failed(first, true, why.what());
     if (m_view.refusals(m_destination, first) < m_patience.refusals)
@@ -70,7 +71,7 @@ Relay::Went Relay::refused(const Portion &portion, const DeliveryRefused &why)
                        .at = m_surroundings.now(),
                        .why = std::string(why.what()).substr(0, longestReason)});
     m_surroundings.passes("set aside");
-    m_failures = 0;
+    m_pauses.reset();
     return Went::On;
 }
 
@@ -85,7 +86,7 @@ Relay::Went Relay::deliverAgain()
         m_surroundings.passes("delivered again");
         m_outbox.settle(m_destination, wanted->first);
         m_surroundings.passes("settled");
-        m_failures = 0;
+        m_pauses.reset();
     } catch (const DeliveryRefused &why) {
         m_outbox.setAside(m_destination, {wanted->first, wanted->last, m_surroundings.now(), why.what()});
         m_surroundings.passes("set aside again");
@@ -101,18 +102,7 @@ Relay::Went Relay::failed(std::int64_t first, bool isRefusal, std::string_view w
     m_outbox.fail(m_destination,
                   {first, m_surroundings.now(), isRefusal, std::string(why.substr(0, longestReason))});
     m_surroundings.passes("failure marked");
-    ++m_failures;
     return Went::Nowhere;
-}
-
-/// Longer each time, and never the same, so that many programs do not come back at one moment.
-std::chrono::milliseconds Relay::pause()
-{
-    auto full = m_patience.first;
-    for (int i = 1; i < m_failures && full < m_patience.longest; ++i)
-        full *= 2;
-    const auto whole = static_cast<double>(std::min(full, m_patience.longest).count());
-    return std::chrono::milliseconds(static_cast<std::int64_t>(whole * (1 - m_surroundings.chance() / 2)));
 }
 
 } // namespace app

@@ -2,6 +2,7 @@
 
 #include "app/courier.h"
 #include "app/outbox.h"
+#include "app/pauses.h"
 
 #include <functional>
 
@@ -20,7 +21,7 @@ struct Patience
 struct RelaySurroundings
 {
     std::function<Instant()> now;
-    std::function<double()> chance; // 0 to 1: how much of its half a pause is shortened by
+    Pauses::Chance chance;
     std::function<bool()> isWanted = [] { return true; }; // false: it is to end
     std::function<void(std::string_view point)> passes = [](auto) { }; // between any two of its steps
 };
@@ -43,7 +44,6 @@ private:
     Went deliverAgain(); // what was set aside and is wanted once more
     Went refused(const Portion &portion, const DeliveryRefused &why);
     Went failed(std::int64_t first, bool isRefusal, std::string_view why);
-    std::chrono::milliseconds pause();
 
     std::string m_destination;
     const OutboxView &m_view;
@@ -51,7 +51,7 @@ private:
     Courier &m_courier;
     RelaySurroundings m_surroundings;
     Patience m_patience;
-    int m_failures = 0; // in a row
+    Pauses m_pauses;
 };
 
 } // namespace app
