@@ -46,6 +46,7 @@ MainWindow::MainWindow(Gateway &gateway, QSettings &settings, FilePicker picker)
     , m_rail(new Rail)
     , m_centre(new Centre(m_actions))
     , m_desk(new DeskView(m_keeper))
+    , m_orders(new OrdersView(m_keeper))
     , m_stock(new StockView(m_keeper))
     , m_inspector(new Inspector(
           gateway, m_keeper,
@@ -60,7 +61,7 @@ MainWindow::MainWindow(Gateway &gateway, QSettings &settings, FilePicker picker)
 {
     setMinimumSize(measures::minimumWindowWidth, measures::minimumWindowHeight);
     addView(m_desk, QStringLiteral("allocation-desk"), QKeySequence(Qt::CTRL | Qt::Key_2));
-    addView(new OrdersView(m_keeper), QStringLiteral("orders"), QKeySequence(Qt::CTRL | Qt::Key_3));
+    addView(m_orders, QStringLiteral("orders"), QKeySequence(Qt::CTRL | Qt::Key_3));
     addView(m_stock, QStringLiteral("stock"), QKeySequence(Qt::CTRL | Qt::Key_4));
     addView(new ShortagesView(m_keeper, gateway), QStringLiteral("shortages"),
             QKeySequence(Qt::CTRL | Qt::Key_6));
@@ -74,6 +75,7 @@ MainWindow::MainWindow(Gateway &gateway, QSettings &settings, FilePicker picker)
     connectTrial();
     connectService();
     connectParts();
+    connectFinding();
     restore();
     m_keeper.load();
 }

@@ -48,6 +48,7 @@ void fillMenus(QMenuBar &bar, const MenuParts &parts)
     auto *view = bar.addMenu(Menus::tr("&View"));
     view->addActions(parts.views);
     view->addSeparator();
+    view->addAction(actions.palette);
     view->addAction(actions.filter);
     view->addAction(actions.toggleRail);
     view->addAction(actions.toggleInspector);

@@ -119,7 +119,9 @@ QString sentence(const app::Rejection &rejection)
         return Words::tr("Batch %1 is there already, with %2.").arg(text(rejection.batch), existing);
     case Reason::LineConflict:
         return Words::tr("Line %1 is there already, with %2, not %3.").arg(line, existing, given);
-    case Reason::Cancelled: return Words::tr("Line %1 is cancelled.").arg(line);
+    case Reason::Cancelled:
+        return rejection.line ? Words::tr("Line %1 is cancelled.").arg(line)
+                              : Words::tr("All lines of order %1 are cancelled.").arg(text(rejection.order));
     case Reason::AlreadyHere:
     case Reason::OnHold:
     case Reason::DoesNotFit:

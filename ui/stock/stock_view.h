@@ -30,6 +30,7 @@ public:
     void restoreFrom(QSettings &settings) override;
 
     void reveal(const QString &batch); // select it, opening its SKU and widening the filter if need be
+    void revealSku(const QString &code);
 
 private:
     void prepareTable();
