@@ -1,7 +1,6 @@
 #include "persistence/batch_view.h"
 
 #include "app/batch_rows.h"
-
 #include "app/words.h"
 #include "persistence/stored_values.h"
 #include "persistence/text_filter.h"
