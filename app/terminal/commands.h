@@ -56,4 +56,6 @@ app::Answer<int> exportAllocations(const Call &call, Session &session);
 
 app::Answer<int> demo(const Call &call, Session &session);
 
+app::Answer<int> serve(const Call &call, Session &session);
+
 } // namespace terminal
