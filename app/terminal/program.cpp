@@ -45,11 +45,19 @@ app::Answer<int> sayVersion(Console &console)
     return 0;
 }
 
-app::Answer<QString> databaseOf(const Call &call)
+app::Answer<host::Settings> settingsOf(const Call &call)
+{
+    if (call.config && call.config->empty())
+        return wrongValue("--config is blank: it takes the path of a file", {});
+    return host::readSettings(QString::fromStdString(call.config.value_or(std::string())));
+}
+
+app::Answer<QString> databaseOf(const Call &call, const host::Settings &settings)
 {
     if (call.database && call.database->empty())
         return wrongValue("--database is blank: it takes the path of a file", {});
-    auto database = host::databasePath(QString::fromStdString(call.database.value_or(std::string())));
+    auto database = host::databasePath(QString::fromStdString(call.database.value_or(std::string())),
+                                       settings.database.path);
     if (database.startsWith(QStringLiteral("postgresql:"))
         || database.startsWith(QStringLiteral("postgres:")))
         return wrongValue("A PostgreSQL server is not supported yet: name a file, or leave --database out",
@@ -65,7 +73,10 @@ try {
     }
     if (call.version)
         return sayVersion(console);
-    const auto database = databaseOf(call);
+    const auto settings = settingsOf(call);
+    if (!settings)
+        return std::unexpected(settings.error());
+    const auto database = databaseOf(call, *settings);
     if (!database)
         return std::unexpected(database.error());
     const auto clock = host::systemClock();
@@ -77,7 +88,8 @@ try {
                     *database,
                     {userName(), "terminal"},
                     surroundings.isWatched,
-                    call.has("dry-run")};
+                    call.has("dry-run"),
+                    *settings};
     auto status = call.command->run(call, session);
     if (status && session.isTrial && !console.isJson())
         console.sentence("This was only tried: nothing was stored.");
