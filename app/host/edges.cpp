@@ -70,6 +70,13 @@ app::Answer<std::string> Edges::tokenFor(const edges::HttpAddress &address) cons
               "STOCKROOM_HTTP_TOKEN_FILE, names the file that holds it"});
 }
 
+void Edges::takeCalls(const QString &database, AnswerCall answer, AtEnd atEnd)
+{
+    m_calls = std::make_unique<HandOverServer>(m_threads, database, std::move(answer), m_log, atEnd);
+    if (m_calls->place().isEmpty())
+        m_log("no_hand_over", {{"database", database.toStdString()}});
+}
+
 app::Answer<std::string> Edges::listen()
 {
     const auto address = edges::HttpAddress::parse(m_settings.http.listen);

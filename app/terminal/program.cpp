@@ -1,18 +1,26 @@
 #include "app/terminal/program.h"
 
+#include "app/host/hand_over_client.h"
 #include "app/storage_failure.h"
 #include "app/terminal/arguments.h"
 #include "app/terminal/command_table.h"
+#include "app/terminal/handed_call.h"
 #include "app/terminal/help.h"
+#include "app/terminal/interruption.h"
 #include "app/terminal/values.h"
 #include "app/words.h"
 
+#include <chrono>
 #include <pwd.h>
+#include <random>
+#include <thread>
 #include <unistd.h>
 
 namespace terminal {
 
 namespace {
+
+constexpr auto longestWait = std::chrono::seconds(10); // for a file that another call holds
 
 std::string userName()
 {
@@ -65,6 +73,42 @@ app::Answer<QString> databaseOf(const Call &call, const host::Settings &settings
     return database;
 }
 
+std::expected<int, host::HandOverFailure> handOver(const Call &call, Session &session)
+{
+    const InterruptListener listener(session);
+    auto &console = session.console;
+    return host::handOver(
+        session.database,
+        {.call = handedOver(call, session),
+         .actor = session.caller.actor,
+         .out = [&console](const std::string &text) { console.out() << text << std::flush; },
+         .err = [&console](const std::string &text) { console.err() << text << std::flush; },
+         .isInterrupted = [&session] { return wasInterrupted(session); }});
+}
+
+/// Done here where the file is free; else by the program that holds it.
+app::Answer<int> carriedOut(const Call &call, Session &session)
+{
+    std::minstd_rand random{std::random_device()()};
+    const auto end = std::chrono::steady_clock::now() + longestWait;
+    for (;;) {
+        auto status = call.command->run(call, session);
+        const auto isHeld = !status && status.error().reason == app::Reason::InUse;
+        if (!isHeld || !call.command->isHandedOver)
+            return status;
+        const auto answered = handOver(call, session);
+        if (answered || answered.error() == host::HandOverFailure::Silent)
+            return answered ? app::Answer<int>(*answered) : status;
+        if (answered.error() == host::HandOverFailure::Lost)
+            return std::unexpected(
+                app::Rejection{.reason = app::Reason::Unanswered, .file = status.error().file});
+        if (std::chrono::steady_clock::now() > end)
+            return status;
+        // Its holder is another call like this one, or has just begun or ended: not for long.
+        std::this_thread::sleep_for(std::chrono::milliseconds(std::uniform_int_distribution(2, 40)(random)));
+    }
+}
+
 app::Answer<int> perform(const Call &call, Console &console, const Surroundings &surroundings)
 try {
     if (call.help) {
@@ -90,7 +134,7 @@ try {
                     surroundings.isWatched,
                     call.has("dry-run"),
                     *settings};
-    auto status = call.command->run(call, session);
+    auto status = carriedOut(call, session);
     if (status && session.isTrial && !console.isJson())
         console.sentence("This was only tried: nothing was stored.");
     return status;

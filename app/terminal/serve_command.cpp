@@ -1,6 +1,7 @@
 #include "app/terminal/commands.h"
 
 #include "app/host/edges.h"
+#include "app/terminal/handed_call.h"
 #include "app/terminal/service_log.h"
 #include "app/terminal/service_manager.h"
 #include "app/terminal/session.h"
@@ -52,6 +53,7 @@ app::Answer<int> serve(const Call &call, Session &session)
         return std::unexpected(*refused);
     {
         host::Edges edges(threads, *settings, log);
+        edges.takeCalls(session.database, answerHandedCall, host::AtEnd::Finish);
         const auto place = edges.listen();
         if (!place)
             return std::unexpected(place.error());

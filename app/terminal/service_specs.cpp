@@ -16,7 +16,8 @@ std::vector<CommandSpec> serviceSpecs()
          0,
          {{"listen", "ADDR:PORT", "Where HTTP listens; port 0 picks a free one"},
           {"redis", "URL", "The Redis to talk to, without a password"}},
-         serve},
+         serve,
+         false},
     };
 }
 

@@ -24,6 +24,7 @@ struct Session
     bool showsProgress = false; // somebody is watching standard error
     bool isTrial = false; // --dry-run: nothing is stored
     host::Settings settings = {};
+    std::function<bool()> isInterrupted = {}; // by who handed it over; none: Ctrl+C tells
 };
 
 /// On trial what is there is only read, and where nothing is, an empty database is made up.
