@@ -144,8 +144,6 @@ void InMemoryUnitOfWork::save(const model::Order &order)
     if (const auto before = m_data.orders.find(order.id()); before != m_data.orders.end()) {
         for (const auto &line : before->second.lines())
             m_data.lines.erase(line.stored);
-    } else {
-        m_data.orderIds.push_back(order.id());
     }
     for (const auto &line : order.lines()) {
         if (!m_data.lines.emplace(line.stored, line.line.id).second)

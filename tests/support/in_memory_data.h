@@ -30,7 +30,6 @@ struct InMemoryData
     std::map<model::Sku, model::Product> products; // without lines
     std::map<model::OrderId, model::Order> orders;
     std::vector<model::Sku> skus; // in order of storing, like the next
-    std::vector<model::OrderId> orderIds;
     std::map<std::int64_t, model::LineId> lines; // by key
     std::map<model::LineId, Held> held;
     std::map<model::LineId, std::int64_t> shortLines; // decided where, in the journal
