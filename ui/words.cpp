@@ -46,6 +46,11 @@ QString storageSentence(const app::Rejection &rejection)
     case Reason::FileUnwritable:
         return Words::tr("%1 cannot be written: %2").arg(file, text(rejection.detail));
     case Reason::FileExists: return Words::tr("%1 is there already. It was left as it is.").arg(file);
+    case Reason::CannotListen:
+        return Words::tr("Nothing can listen at %1: %2").arg(text(rejection.given), text(rejection.detail));
+    case Reason::Unanswered:
+        return Words::tr("The program that writes %1 ended before it answered. Look whether it was done.")
+            .arg(file);
     default:
         return Words::tr("Not saved: the storage failed. Nothing was changed. %1")
             .arg(text(rejection.detail));
@@ -152,6 +157,8 @@ QString sentence(const app::Rejection &rejection)
     case Reason::FileUnreadable:
     case Reason::FileUnwritable:
     case Reason::FileExists:
+    case Reason::CannotListen:
+    case Reason::Unanswered:
     case Reason::Storage: return storageSentence(rejection);
     }
     return {};
