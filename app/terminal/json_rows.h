@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/journal.h"
+#include "app/outbox.h"
 #include "app/views.h"
 
 #include <nlohmann/json.hpp>
@@ -20,6 +21,7 @@ Json jsonOf(const app::AllocationRow &row);
 
 Json jsonOf(const app::HistoryRow &row);
 Json jsonOf(const app::BrokenPromiseRow &row);
+Json jsonOf(const app::DestinationRow &row);
 
 /// An event that was only tried: it has no place in the journal.
 Json jsonOf(const model::Event &event, const app::Caller &caller, std::string_view command);
