@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/tried.h"
 #include "ui/actions.h"
 #include "ui/board_keeper.h"
 #include "ui/clerk.h"
@@ -57,6 +58,7 @@ private:
     void connectLineActions();
     void connectBatchActions();
     void connectTrial();
+    void followTrial();
     void connectService();
     void connectParts();
     void connectFinding(); // palette and scanner
@@ -86,6 +88,7 @@ private:
     Actions m_actions;
     Clerk m_clerk;
     Trial m_trial;
+    std::optional<app::Tried> m_tried; // what the trial would come to
     ImportFlow m_import;
     CommandBar *m_commands;
     Rail *m_rail;

@@ -36,7 +36,7 @@ void MainWindow::connectActions()
             [this] { m_clerk.submit(app::ImprovePromises{}); });
     connect(actions.undo, &QAction::triggered, &m_clerk, [this] { m_clerk.submit(app::Undo{}); });
     connect(actions.redo, &QAction::triggered, &m_clerk, [this] { m_clerk.submit(app::Redo{}); });
-    connect(actions.filter, &QAction::triggered, this, [this] { view()->filter().take(); });
+    connect(actions.filter, &QAction::triggered, this, [this] { view()->takeFilter(); });
     connect(actions.shortcuts, &QAction::triggered, this, [this] { showShortcuts(*m_keys, this); });
     connect(actions.about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
@@ -78,6 +78,7 @@ void MainWindow::connectBatchActions()
 
 void MainWindow::connectTrial()
 {
+    connect(&m_trial, &Trial::changed, this, &MainWindow::followTrial);
     connect(m_strip, &ConsequenceStrip::applyAsked, m_forms, &FormDesk::apply);
     connect(m_strip, &ConsequenceStrip::cancelAsked, m_forms, &FormDesk::close);
     connect(m_strip, &ConsequenceStrip::lineChosen, this, &MainWindow::showLine);
@@ -85,6 +86,19 @@ void MainWindow::connectTrial()
             [this](const model::LineId &line, const model::BatchRef &to) {
                 m_clerk.submit(app::MoveLine{line, to});
             });
+}
+
+/// While an answer is on its way the views show the one before.
+void MainWindow::followTrial()
+{
+    if (m_trial.isOn() && !m_trial.preview())
+        return;
+    if (m_trial.isOn() && m_trial.preview()->outcome)
+        m_tried.emplace(m_keeper.board(), m_trial.preview()->events, m_keeper.today());
+    else
+        m_tried.reset();
+    for (auto *each : m_views)
+        each->showTrial(m_tried ? &*m_tried : nullptr);
 }
 
 void MainWindow::nameSteps()
@@ -101,6 +115,7 @@ void MainWindow::say(const Message &message)
 
 void MainWindow::connectService()
 {
+    connect(&m_keeper, &BoardKeeper::replaced, this, &MainWindow::followTrial);
     connect(&m_keeper, &BoardKeeper::replaced, this, &MainWindow::nameSteps);
     connect(&m_keeper, &BoardKeeper::changed, this, &MainWindow::nameSteps);
     connect(&m_keeper, &BoardKeeper::replaced, this, &MainWindow::followBoard);
@@ -141,7 +156,7 @@ void MainWindow::connectParts()
     connect(m_forms, &FormDesk::opened, this, &MainWindow::followBoard);
     connect(m_forms, &FormDesk::closed, this, [this] {
         followBoard();
-        view()->tables().constFirst()->setFocus();
+        view()->places().constFirst()->setFocus();
     });
     connect(m_inspector, &Inspector::lineLit, this,
             [this](std::optional<qint64> line) { view()->lightLine(line); });

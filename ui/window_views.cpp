@@ -3,6 +3,7 @@
 #include "ui/centre.h"
 #include "ui/desk/desk_view.h"
 #include "ui/facts.h"
+#include "ui/forms/form_desk.h"
 #include "ui/inspector/inspector.h"
 #include "ui/look/rail.h"
 #include "ui/look/table_view.h"
@@ -27,8 +28,8 @@ void MainWindow::addView(View *view, const QString &iconName, const QKeySequence
     action->setShortcut(key);
     connect(action, &QAction::triggered, this, [this, view] { choose(view); });
     m_viewActions += action;
-    for (auto *table : view->tables())
-        m_actions.addLettersTo(table);
+    for (auto *place : view->places())
+        m_actions.addLettersTo(place);
     connect(view, &View::selectionChanged, this, [this, view] {
         if (view == this->view())
             follow();
@@ -41,6 +42,9 @@ void MainWindow::addView(View *view, const QString &iconName, const QKeySequence
             [this, place = static_cast<int>(m_views.size()) - 1](qint64 count, bool isAlarming) {
                 m_rail->setCount(place, count, isAlarming);
             });
+    connect(view, &View::etaTried, this,
+            [this](const QString &batch, const QDate &eta) { m_forms->tryEta(batch, eta); });
+    connect(view, &View::applyAsked, this, [this] { m_forms->apply(); });
     connect(view, &View::batchActivated, this, &MainWindow::showBatch);
     connect(view, &View::lineActivated, this, &MainWindow::showLine);
 }
@@ -71,10 +75,12 @@ QStringList MainWindow::viewNames() const
 
 void MainWindow::choose(View *view)
 {
+    if (auto *before = this->view(); before != view && m_keeper.isLoaded())
+        view->take(before->subject());
     m_rail->setCurrent(static_cast<int>(m_views.indexOf(view)));
     setWindowTitle(tr("Stockroom – %1").arg(view->title()));
     followBoard();
-    view->tables().constFirst()->setFocus();
+    view->places().constFirst()->setFocus();
 }
 
 void MainWindow::showLines(const std::vector<model::LineId> &lines, const QString &name)
