@@ -31,6 +31,8 @@ Actions::Actions(QObject *parent)
     , improve(make(tr("Improve promises"), QStringLiteral("star")))
     , undo(make(tr("Undo"), QStringLiteral("undo"), QKeySequence::Undo))
     , redo(make(tr("Redo"), QStringLiteral("redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)))
+    , copy(make(tr("Copy rows"), QStringLiteral("copy"), QKeySequence::Copy))
+    , paste(make(tr("Paste order lines"), QStringLiteral("table"), QKeySequence::Paste))
     , palette(make(tr("Go to or run…"), QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_K)))
     , filter(make(tr("Filter"), QStringLiteral("filter"), QKeySequence::Find))
     , toggleRail(make(tr("Collapse the rail"), QStringLiteral("rail")))
@@ -85,6 +87,8 @@ void Actions::nameAll()
                                                         {"improve", improve},
                                                         {"undo", undo},
                                                         {"redo", redo},
+                                                        {"copy", copy},
+                                                        {"paste", paste},
                                                         {"palette", palette},
                                                         {"filter", filter},
                                                         {"toggle-rail", toggleRail},
@@ -117,10 +121,33 @@ void Actions::describe(QAction *action, const QString &text, const QString &obje
 
 QList<QAction *> Actions::all() const
 {
-    return {allocate,    allocateWaiting, release,  move,    split,          pin,        changeLine,
-            cancelLines, newOrder,        newBatch, receive, changeQuantity, changeEta,  hold,
-            improve,     import,          undo,     redo,    filter,         toggleRail, toggleInspector,
-            shortcuts,   about,           quit};
+    return {palette,
+            allocate,
+            allocateWaiting,
+            release,
+            move,
+            split,
+            pin,
+            changeLine,
+            cancelLines,
+            newOrder,
+            newBatch,
+            receive,
+            changeQuantity,
+            changeEta,
+            hold,
+            improve,
+            import,
+            undo,
+            redo,
+            copy,
+            paste,
+            filter,
+            toggleRail,
+            toggleInspector,
+            shortcuts,
+            about,
+            quit};
 }
 
 void Actions::follow(const app::Board &board, std::span<const std::int32_t> selected, const QString &batch,

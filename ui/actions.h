@@ -45,6 +45,8 @@ public:
     QAction *improve;
     QAction *undo;
     QAction *redo;
+    QAction *copy;
+    QAction *paste;
     QAction *palette;
     QAction *filter;
     QAction *toggleRail;

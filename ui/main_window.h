@@ -75,6 +75,7 @@ private:
     void showOrder(const QString &id);
     void showScanned(const QString &name); // the batch, order or SKU that is called so
     void allocate();
+    void copyRows();
     void say(const Message &message);
     void nameSteps(); // that undo and redo would take back
     QString batchInHand() const; // the one selected, or the one that holds the selected line

@@ -14,8 +14,15 @@
 #include "ui/scanner.h"
 #include "ui/status_line.h"
 #include "ui/stock/stock_view.h"
+#include "ui/table_text.h"
 #include "ui/trying/consequence_strip.h"
 #include "ui/window_memory.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSettings>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -36,10 +43,22 @@ void MainWindow::connectActions()
             [this] { m_clerk.submit(app::ImprovePromises{}); });
     connect(actions.undo, &QAction::triggered, &m_clerk, [this] { m_clerk.submit(app::Undo{}); });
     connect(actions.redo, &QAction::triggered, &m_clerk, [this] { m_clerk.submit(app::Redo{}); });
+    connect(actions.copy, &QAction::triggered, this, &MainWindow::copyRows);
+    connect(actions.paste, &QAction::triggered, &m_import,
+            [this] { m_import.paste(QGuiApplication::clipboard()->text()); });
     connect(actions.filter, &QAction::triggered, this, [this] { view()->takeFilter(); });
     connect(actions.shortcuts, &QAction::triggered, this, [this] { showShortcuts(*m_keys, this); });
     connect(actions.about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::copyRows()
+{
+    const auto tables = view()->tables();
+    const auto inUse = std::ranges::find_if(tables, &QWidget::hasFocus);
+    const auto rows = spreadsheetText(inUse == tables.end() ? *tables.constFirst() : **inUse);
+    if (!rows.isEmpty())
+        QGuiApplication::clipboard()->setText(rows);
 }
 
 void MainWindow::connectLineActions()

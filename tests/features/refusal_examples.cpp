@@ -21,13 +21,13 @@ Holder holder(const char *order, std::int64_t line, std::int64_t quantity, const
 }
 
 const StepName allocated{15, "AllocateOrder", "ben", "terminal"};
-const std::string database = "/home/ana/stockroom.db";
+const std::string database = "/srv/stockroom.db";
 
 std::map<std::string, Rejection> aboutValues()
 {
     return {{"invalid-value",
              {.reason = Reason::InvalidValue, .invalid = model::LineQuantity::parse("-6").error()}},
-            {"invalid-call", {.reason = Reason::InvalidCall, .detail = "allocate wants ORDER"}},
+            {"invalid-call", {.reason = Reason::InvalidCall, .detail = "Allocate wants ORDER"}},
             {"not-a-file", {.reason = Reason::NotAFile, .given = "/dev/null"}},
             {"unknown-sku", {.reason = Reason::UnknownSku, .sku = "OAK-CLOK"}},
             {"unknown-batch", {.reason = Reason::UnknownBatch, .batch = "ship-07"}},
@@ -87,7 +87,7 @@ std::map<std::string, Rejection> aboutRules()
               .holders = {holder("SO-1022", 3, 10, "promised by phone")}}},
             {"nothing-to-undo", {.reason = Reason::NothingToUndo}},
             {"nothing-to-redo", {.reason = Reason::NothingToRedo}},
-            {"depends", {.reason = Reason::Depends, .batch = "SHIP-07", .step = 12, .steps = {allocated}}},
+            {"depends", {.reason = Reason::Depends, .step = 12, .steps = {allocated}}},
             {"moved-on", {.reason = Reason::MovedOn}},
             {"stale", {.reason = Reason::Stale, .sku = "OAK-CLOCK"}},
             {"interrupted", {.reason = Reason::Interrupted}},
@@ -113,15 +113,21 @@ std::map<std::string, Rejection> aboutStorage()
                 Rejection{.reason = Reason::InUse,
                           .given = "stockroom of ana, process 4711, since 2011-05-10 08:15",
                           .file = database});
-    all.emplace("file-exists", Rejection{.reason = Reason::FileExists, .file = "/home/ana/lines.csv"});
+    all.emplace(
+        "unanswered",
+        Rejection{.reason = Reason::Unanswered, .given = "stockroom of ana, process 4711", .file = database});
+    all.emplace("cannot-listen",
+                Rejection{.reason = Reason::CannotListen,
+                          .given = "127.0.0.1:5005",
+                          .detail = "Address already in use"});
+    all.emplace("file-exists", Rejection{.reason = Reason::FileExists, .file = "/srv/lines.csv"});
     all.emplace("file-unreadable",
                 Rejection{.reason = Reason::FileUnreadable,
-                          .file = "/home/ana/orders.csv",
+                          .file = "/srv/orders.csv",
                           .detail = "No such file or directory"});
-    all.emplace("file-unwritable",
-                Rejection{.reason = Reason::FileUnwritable,
-                          .file = "/home/ana/lines.csv",
-                          .detail = "Permission denied"});
+    all.emplace(
+        "file-unwritable",
+        Rejection{.reason = Reason::FileUnwritable, .file = "/srv/lines.csv", .detail = "Permission denied"});
     return all;
 }
 

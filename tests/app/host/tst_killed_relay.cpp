@@ -4,6 +4,8 @@
 
 #include <QTest>
 
+#include <set>
+
 #include <csignal>
 
 using namespace support;
@@ -67,7 +69,8 @@ private Q_SLOTS:
         for (const auto *point : {"read", "delivered", "marked", "marked before a refusal", "failed",
                                   "failure marked", "set aside"})
             for (int pass = 1; pass <= 2; ++pass)
-                if (pass == 1 || (qstrcmp(point, "set aside") != 0 && qstrcmp(point, "marked before a refusal") != 0))
+                if (pass == 1
+                    || (qstrcmp(point, "set aside") != 0 && qstrcmp(point, "marked before a refusal") != 0))
                     QTest::addRow("%s, time %d", point, pass) << QString::fromLatin1(point) << pass;
     }
     void shouldSkipNothing()
