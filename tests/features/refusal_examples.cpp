@@ -113,9 +113,7 @@ std::map<std::string, Rejection> aboutStorage()
                 Rejection{.reason = Reason::InUse,
                           .given = "stockroom of ana, process 4711, since 2011-05-10 08:15",
                           .file = database});
-    all.emplace(
-        "unanswered",
-        Rejection{.reason = Reason::Unanswered, .given = "stockroom of ana, process 4711", .file = database});
+    all.emplace("unanswered", of(Reason::Unanswered));
     all.emplace("cannot-listen",
                 Rejection{.reason = Reason::CannotListen,
                           .given = "127.0.0.1:5005",
