@@ -25,7 +25,10 @@ class Inspector;
 class Panes;
 class Rail;
 class StatusLine;
+class ShortagesView;
 class StockView;
+class TimelineView;
+class TodayView;
 class View;
 
 /// The window: rail, views, inspector, messages; it knows the rest of the program by the gateway alone.
@@ -58,6 +61,8 @@ private:
     void followTrial();
     void connectService();
     void connectParts();
+    void addViews();
+    void connectToday(TodayView &today, ShortagesView &shortages, TimelineView &timeline, View &outbox);
     void restore();
 
     View *view() const;

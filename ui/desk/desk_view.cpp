@@ -265,6 +265,12 @@ void DeskView::showLinesOf(const QString &batch)
     m_lines->setQuery(query);
 }
 
+void DeskView::showWaiting()
+{
+    m_filter->clear();
+    m_filter->setChip(Waiting);
+}
+
 void DeskView::reveal(std::int32_t line)
 {
     if (m_lines->rowOf(line) < 0)

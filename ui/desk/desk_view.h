@@ -35,6 +35,7 @@ public:
 
     void showLines(const std::vector<std::int32_t> &lines, const QString &restriction); // exactly these
     void showLinesOf(const QString &batch);
+    void showWaiting();
     void reveal(std::int32_t line); // select it, widening the filter if need be
 
 private:
