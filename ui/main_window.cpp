@@ -43,6 +43,7 @@ MainWindow::MainWindow(Gateway &gateway, QSettings &settings, FilePicker picker)
     , m_rail(new Rail)
     , m_centre(new Centre(m_actions))
     , m_desk(new DeskView(m_keeper))
+    , m_orders(new OrdersView(m_keeper))
     , m_stock(new StockView(m_keeper))
     , m_inspector(new Inspector(
           gateway, m_keeper,
@@ -65,6 +66,7 @@ MainWindow::MainWindow(Gateway &gateway, QSettings &settings, FilePicker picker)
     connectTrial();
     connectService();
     connectParts();
+    connectFinding();
     restore();
     m_keeper.load();
 }

@@ -22,6 +22,9 @@ class CommandBar;
 class DeskView;
 class FormDesk;
 class Inspector;
+class KeyMap;
+class OrdersView;
+class Palette;
 class Panes;
 class Rail;
 class StatusLine;
@@ -63,6 +66,7 @@ private:
     void connectParts();
     void addViews();
     void connectToday(TodayView &today, ShortagesView &shortages, TimelineView &timeline, View &outbox);
+    void connectFinding(); // palette and scanner
     void restore();
 
     View *view() const;
@@ -72,7 +76,12 @@ private:
     void showLines(const std::vector<model::LineId> &lines, const QString &name);
     void showLine(std::int32_t line);
     void showBatch(const QString &batch);
+    void showSku(const QString &code);
+    void showOrder(const QString &id);
+    void showScanned(const QString &name); // the batch, order or SKU that is called so
     void allocate();
+    void copyRows();
+    void say(const Message &message);
     void nameSteps(); // that undo and redo would take back
     QString batchInHand() const; // the one selected, or the one that holds the selected line
     void settle();
@@ -91,6 +100,7 @@ private:
     Rail *m_rail;
     Centre *m_centre;
     DeskView *m_desk;
+    OrdersView *m_orders;
     StockView *m_stock;
     Inspector *m_inspector;
     QDockWidget *m_dock;
@@ -98,6 +108,8 @@ private:
     StatusLine *m_status;
     Panes *m_panes;
     FormDesk *m_forms;
+    Palette *m_palette = nullptr; // once every view has its action
+    KeyMap *m_keys = nullptr; // likewise
     QList<View *> m_views; // as in the rail
     QList<QAction *> m_viewActions;
     bool m_isSettled = false;

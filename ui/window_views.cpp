@@ -2,6 +2,7 @@
 
 #include "ui/centre.h"
 #include "ui/desk/desk_view.h"
+#include "ui/facts.h"
 #include "ui/forms/form_desk.h"
 #include "ui/history/history_view.h"
 #include "ui/inspector/inspector.h"
@@ -9,6 +10,7 @@
 #include "ui/look/table_view.h"
 #include "ui/orders/orders_view.h"
 #include "ui/outbox/outbox_view.h"
+#include "ui/result_message.h"
 #include "ui/shortages/shortages_view.h"
 #include "ui/stock/stock_view.h"
 #include "ui/timeline/timeline_view.h"
@@ -29,7 +31,7 @@ void MainWindow::addViews()
     auto *outbox = new OutboxView(m_keeper, m_gateway);
     addView(today, QStringLiteral("today"), ctrl(Qt::Key_1));
     addView(m_desk, QStringLiteral("allocation-desk"), ctrl(Qt::Key_2));
-    addView(new OrdersView(m_keeper), QStringLiteral("orders"), ctrl(Qt::Key_3));
+    addView(m_orders, QStringLiteral("orders"), ctrl(Qt::Key_3));
     addView(m_stock, QStringLiteral("stock"), ctrl(Qt::Key_4));
     addView(timeline, QStringLiteral("timeline"), ctrl(Qt::Key_5));
     addView(shortages, QStringLiteral("shortages"), ctrl(Qt::Key_6));
@@ -44,6 +46,8 @@ void MainWindow::addView(View *view, const QString &iconName, const QKeySequence
     m_rail->addView(view->title(), iconName, key.toString(QKeySequence::NativeText));
     m_centre->add(view);
     auto *action = new QAction(view->title(), this);
+    action->setObjectName(QStringLiteral("view-") + iconName);
+    action->setData(view->title());
     action->setShortcut(key);
     connect(action, &QAction::triggered, this, [this, view] { choose(view); });
     m_viewActions += action;
@@ -124,6 +128,34 @@ void MainWindow::showBatch(const QString &batch)
 {
     choose(m_stock);
     m_stock->reveal(batch);
+}
+
+void MainWindow::showSku(const QString &code)
+{
+    choose(m_stock);
+    m_stock->revealSku(code);
+}
+
+void MainWindow::showOrder(const QString &id)
+{
+    choose(m_orders);
+    m_orders->reveal(id);
+}
+
+void MainWindow::showScanned(const QString &name)
+{
+    const auto &board = m_keeper.board();
+    const auto called = utf8(name);
+    if (const auto batch = board.findBatch(called);
+        batch != app::Board::none && !board.batch(batch).sku.empty())
+        showBatch(name);
+    else if (const auto order = board.findOrder(called);
+             order != app::Board::none && !board.linesOfOrder(order).empty())
+        showOrder(name);
+    else if (board.findSku(called) != app::Board::none)
+        showSku(name);
+    else
+        say(nothingIsCalled(name));
 }
 
 } // namespace ui

@@ -29,6 +29,7 @@ public:
     QString summary() const override;
     FilterBar *filter() const override { return m_filter; }
     QList<TableView *> tables() const override;
+    void showTrial(const app::Tried *tried) override;
     void lightLine(std::optional<qint64> line) override;
     void saveTo(QSettings &settings) const override;
     void restoreFrom(QSettings &settings) override;
@@ -57,6 +58,7 @@ private:
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
     LineSelection *m_selection;
+    const app::Tried *m_tried = nullptr;
     bool m_isAboutBatch = false; // the batches table was touched last
 };
 

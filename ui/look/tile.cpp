@@ -82,7 +82,7 @@ void Tile::paintEvent(QPaintEvent *)
         const double high = lineHeight(font);
         const double left = isMirrored ? room.right() - width : room.left();
         paintText(painter, QRectF(left, top, width, high), Qt::AlignLeading, text, Cut::Right);
-        top += high;
+        top += high + 3;
     };
     write(font(), t.text2, text(), room.width() - iconSide - 4);
     write(figure(font()), inkOf(m_tone, t), m_figure, room.width());

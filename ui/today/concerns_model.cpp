@@ -79,7 +79,8 @@ QVariant ConcernsModel::data(const QModelIndex &index, int role) const
         return column == First ? words.first : words.second;
     case BeneathRole: return column == What ? QVariant(words.beneath) : QVariant();
     case IconRole: return column == What ? QVariant(iconOf(concern.kind)) : QVariant();
-    case ToneRole: return QVariant::fromValue(column == What ? toneOf(concern.kind) : Tone::Accent);
+    case ToneRole: return QVariant::fromValue(column == What ? Tone::Plain : Tone::Accent);
+    case IconToneRole: return QVariant::fromValue(toneOf(concern.kind));
     case WeightRole: return QVariant::fromValue(column == What ? Weight::Subject : Weight::Regular);
     default: return {};
     }

@@ -93,7 +93,9 @@ void TodayView::survey()
         m_table->setCurrentIndex(m_concerns->index(std::clamp(row, 0, m_concerns->rowCount() - 1), 0));
     Q_EMIT countChanged(needing, false);
     Q_EMIT selectionChanged();
-    m_gateway.outbox(this, [this](const OutboxAnswer &answer) { m_tiles->show(answer.value_or(std::vector<Destination>())); });
+    m_gateway.outbox(this, [this](const OutboxAnswer &answer) {
+        m_tiles->show(answer.value_or(std::vector<Destination>()));
+    });
 }
 
 void TodayView::openTile(int which)
