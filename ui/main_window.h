@@ -28,7 +28,10 @@ class Palette;
 class Panes;
 class Rail;
 class StatusLine;
+class ShortagesView;
 class StockView;
+class TimelineView;
+class TodayView;
 class View;
 
 /// The window: rail, views, inspector, messages; it knows the rest of the program by the gateway alone.
@@ -61,6 +64,8 @@ private:
     void followTrial();
     void connectService();
     void connectParts();
+    void addViews();
+    void connectToday(TodayView &today, ShortagesView &shortages, TimelineView &timeline, View &outbox);
     void connectFinding(); // palette and scanner
     void restore();
 

@@ -27,7 +27,7 @@ StockModel::StockModel(BoardKeeper &keeper, QObject *parent)
     : QAbstractTableModel(parent)
     , m_keeper(keeper)
 {
-    connect(&keeper, &BoardKeeper::replaced, this, &StockModel::refresh);
+    connect(&keeper, &BoardKeeper::replaced, this, &StockModel::renumber);
     connect(&keeper, &BoardKeeper::changed, this, &StockModel::update);
     refresh();
 }
@@ -49,6 +49,14 @@ std::vector<StockModel::Row> StockModel::rows() const
 void StockModel::setQuery(const app::SkuQuery &query)
 {
     m_query = query;
+    refresh();
+}
+
+void StockModel::renumber()
+{
+    for (auto &sku : m_query.among)
+        sku = m_keeper.skuNow(sku);
+    std::erase(m_query.among, app::Board::none);
     refresh();
 }
 
