@@ -66,6 +66,7 @@ private:
     void showLine(std::int32_t line);
     void showBatch(const QString &batch);
     void allocate();
+    void chooseLanguage(const QString &code);
     void nameSteps(); // that undo and redo would take back
     QString batchInHand() const; // the one selected, or the one that holds the selected line
     void settle();

@@ -7,6 +7,7 @@
 #include "ui/forms/form_desk.h"
 #include "ui/help.h"
 #include "ui/inspector/inspector.h"
+#include "ui/look/message_bar.h"
 #include "ui/look/rail.h"
 #include "ui/look/table_view.h"
 #include "ui/status_line.h"
@@ -82,6 +83,14 @@ void MainWindow::connectTrial()
             [this](const model::LineId &line, const model::BatchRef &to) {
                 m_clerk.submit(app::MoveLine{line, to});
             });
+}
+
+void MainWindow::chooseLanguage(const QString &code)
+{
+    rememberLanguage(m_settings, code);
+    m_centre->say(
+        {Message::Kind::Hint, tr("The language changes when Stockroom is started again."), {}, {}, {}});
+    m_status->announce(m_centre->said());
 }
 
 void MainWindow::nameSteps()

@@ -34,17 +34,21 @@ struct Column
 
 QList<Column> columnsOf(const Equation &e)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("ui::EquationWidget", text); };
-    const QString held = e.onHold > 0 ? tr("of it %1 on hold").arg(numberText(e.onHold)) : QString();
+    const QString held
+        = e.onHold > 0 ? EquationWidget::tr("of it %1 on hold").arg(numberText(e.onHold)) : QString();
     const QString shortOf = e.shortOf > 0 && e.waiting > 0
-        ? tr("waiting %1, short %2").arg(numberText(e.waiting), numberText(e.shortOf))
+        ? EquationWidget::tr("waiting %1, short %2").arg(numberText(e.waiting), numberText(e.shortOf))
         : QString();
     const bool lacking = e.wanted() > e.free();
-    return {{{}, numberText(e.here), tr("In warehouse"), {}, Tone::Plain},
-            {QStringLiteral("+"), numberText(e.incoming), tr("Incoming"), {}, Tone::Plain},
-            {QChar(0x2212), numberText(e.allocated), tr("Allocated"), {}, Tone::Plain},
-            {QStringLiteral("="), numberText(e.free()), tr("Free"), held, Tone::Free},
-            {{}, numberText(e.wanted()), tr("Wanted"), shortOf, lacking ? Tone::Short : Tone::Plain}};
+    return {{{}, numberText(e.here), EquationWidget::tr("In warehouse"), {}, Tone::Plain},
+            {QStringLiteral("+"), numberText(e.incoming), EquationWidget::tr("Incoming"), {}, Tone::Plain},
+            {QChar(0x2212), numberText(e.allocated), EquationWidget::tr("Allocated"), {}, Tone::Plain},
+            {QStringLiteral("="), numberText(e.free()), EquationWidget::tr("Free"), held, Tone::Free},
+            {{},
+             numberText(e.wanted()),
+             EquationWidget::tr("Wanted"),
+             shortOf,
+             lacking ? Tone::Short : Tone::Plain}};
 }
 
 double widthOf(const Column &column, const QFont &label, const QFont &figure)
@@ -81,14 +85,14 @@ void paintSwatch(QPainter &painter, const QRectF &box, Swatch swatch, const Toke
 
 QString accessibleSentence(const Equation &e)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("ui::EquationWidget", text); };
-    QString sentence = tr("%1: in warehouse %2 plus incoming %3 minus allocated %4 makes free %5")
-                           .arg(e.sku, numberText(e.here), numberText(e.incoming), numberText(e.allocated),
-                                numberText(e.free()));
+    QString sentence
+        = EquationWidget::tr("%1: in warehouse %2 plus incoming %3 minus allocated %4 makes free %5")
+              .arg(e.sku, numberText(e.here), numberText(e.incoming), numberText(e.allocated),
+                   numberText(e.free()));
     if (e.onHold > 0)
-        sentence += tr(", of it %1 on hold").arg(numberText(e.onHold));
+        sentence += EquationWidget::tr(", of it %1 on hold").arg(numberText(e.onHold));
     return sentence
-        + tr("; wanted %1: waiting %2, short %3")
+        + EquationWidget::tr("; wanted %1: waiting %2, short %3")
               .arg(numberText(e.wanted()), numberText(e.waiting), numberText(e.shortOf));
 }
 
