@@ -2236,7 +2236,7 @@
     </message>
     <message>
         <source>%1 in batch, %2 free</source>
-        <translation>%1 in der Charge, %2 frei</translation>
+        <translation>%1, davon %2 frei</translation>
     </message>
 </context>
 <context>
@@ -3008,7 +3008,7 @@
     </message>
     <message>
         <source>Description, ETA</source>
-        <translation>Bezeichnung, Liefertermin</translation>
+        <translation>Artikel, Liefertermin</translation>
     </message>
     <message>
         <source>Stock</source>

@@ -2155,7 +2155,7 @@
     </message>
     <message>
         <source>Order</source>
-        <translation>Commande</translation>
+        <translation>Ligne</translation>
     </message>
     <message>
         <source>Qty</source>
@@ -2236,7 +2236,7 @@
     </message>
     <message>
         <source>%1 in batch, %2 free</source>
-        <translation>%1 dans le lot, %2 libres</translation>
+        <translation>%1, dont %2 libres</translation>
     </message>
 </context>
 <context>

@@ -70,6 +70,27 @@ private:
     QSet<QString> m_words;
 };
 
+/// Asked after every other translator: what no language answered.
+class Unanswered : public QTranslator
+{
+public:
+    Unanswered() { QCoreApplication::installTranslator(this); }
+    ~Unanswered() override { QCoreApplication::removeTranslator(this); }
+
+    bool isEmpty() const override { return false; }
+    QString translate(const char *context, const char *source, const char * /*disambiguation*/,
+                      int /*n*/) const override
+    {
+        if (*context != 'Q') // Qt's own
+            m_texts += QStringLiteral("%1: %2").arg(QString::fromUtf8(context), QString::fromUtf8(source));
+        return {};
+    }
+    QStringList texts() const { return {m_texts.begin(), m_texts.end()}; }
+
+private:
+    mutable QSet<QString> m_texts;
+};
+
 /// What a screen reader says about what is shown, and what a hint says.
 QStringList spokenTexts(QWidget &shown)
 {
@@ -105,6 +126,8 @@ class TestPseudo : public QObject
 
 private Q_SLOTS:
     void shouldAskForATranslationOfEverythingItShows();
+    void shouldFindEveryTextItAsksFor_data();
+    void shouldFindEveryTextItAsksFor();
     void shouldAskForATranslationOfEveryOutcome();
     void shouldAskForATranslationOfEveryRefusal();
     void shouldAskForATranslationOfEveryEvent();
@@ -130,6 +153,27 @@ void TestPseudo::shouldAskForATranslationOfEverythingItShows()
     });
     QVERIFY2(plain.isEmpty(), qPrintable(QStringLiteral("\n  ") + plain.join(QStringLiteral("\n  "))));
     QVERIFY2(painted > 3000, qPrintable(QString::number(painted))); // the tour did show the window
+}
+
+void TestPseudo::shouldFindEveryTextItAsksFor_data()
+{
+    QTest::addColumn<QString>("language");
+    for (const auto *language : {"de", "fr"})
+        QTest::newRow(language) << QString::fromUtf8(language);
+}
+
+// Under the name of the class that asks, which is not always the one that lupdate reads.
+void TestPseudo::shouldFindEveryTextItAsksFor()
+{
+    QFETCH(QString, language);
+    const Unanswered unanswered;
+    visitEverything(language, [](QWidget &shown, const QString & /*state*/) {
+        spokenTexts(shown);
+        drawnTexts(shown);
+    });
+    for (int reason = 0; reason <= int(app::Reason::Storage); ++reason)
+        ui::sentence(app::Rejection{static_cast<app::Reason>(reason)});
+    QCOMPARE(unanswered.texts(), QStringList());
 }
 
 void TestPseudo::shouldAskForATranslationOfEveryOutcome()

@@ -114,7 +114,9 @@ void TestRoom::shouldCutNoTextAtOneAndAHalfTimesTheFont()
     QApplication::setFont(font);
     QStringList cut;
     visitForCutTexts(language, cut);
-    QVERIFY2(cut.isEmpty(), qPrintable(QStringLiteral("\n  ") + cut.join(QStringLiteral("\n  "))));
+    for (const auto &text : std::as_const(cut))
+        qWarning("%s", qPrintable(text));
+    QVERIFY(cut.isEmpty());
 }
 
 void TestRoom::shouldMirrorForReadersWhoBeginAtTheRight()
@@ -149,7 +151,9 @@ void TestRoom::shouldCutNoTextWhereItIsMirrored()
     QApplication::setLayoutDirection(Qt::RightToLeft);
     QStringList cut;
     visitForCutTexts(QStringLiteral("en"), cut);
-    QVERIFY2(cut.isEmpty(), qPrintable(QStringLiteral("\n  ") + cut.join(QStringLiteral("\n  "))));
+    for (const auto &text : std::as_const(cut))
+        qWarning("%s", qPrintable(text));
+    QVERIFY(cut.isEmpty());
 }
 
 QTEST_MAIN(TestRoom)

@@ -61,6 +61,7 @@ ConsequenceStrip::ConsequenceStrip(const Trial &trial, const BoardKeeper &keeper
     setKey(m_cancel, tr("Esc"));
     setKey(m_apply, QStringLiteral("↵"));
     m_was->setStruck(true);
+    m_counts->setWordWrap(true);
 
     auto *flask = new QLabel;
     flask->setPixmap(icon(QStringLiteral("try")).pixmap(measures::iconSize));
@@ -75,12 +76,11 @@ ConsequenceStrip::ConsequenceStrip(const Trial &trial, const BoardKeeper &keeper
     for (auto *part : {m_subject, m_was, m_now})
         head->addWidget(part);
     head->addWidget(divider());
-    head->addWidget(m_counts);
-    head->addStretch(1);
+    head->addWidget(m_counts, 1);
     head->addWidget(m_cancel);
     head->addWidget(m_apply);
     auto *headRoom = new QWidget;
-    headRoom->setFixedHeight(headHeight);
+    headRoom->setMinimumHeight(headHeight);
     headRoom->setLayout(head);
 
     m_table->setModel(m_lines);
