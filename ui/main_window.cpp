@@ -30,7 +30,8 @@
 namespace ui {
 
 MainWindow::MainWindow(Gateway &gateway, QSettings &settings, FilePicker picker)
-    : m_gateway(gateway)
+    : m_language(rememberedLanguage(settings))
+    , m_gateway(gateway)
     , m_settings(settings)
     , m_theme(*qobject_cast<QApplication *>(QCoreApplication::instance()), rememberedTheme(settings))
     , m_keeper(gateway)
@@ -59,7 +60,9 @@ MainWindow::MainWindow(Gateway &gateway, QSettings &settings, FilePicker picker)
     setMinimumSize(measures::minimumWindowWidth, measures::minimumWindowHeight);
     addViews();
     layOut();
-    fillMenus(*menuBar(), {m_actions, m_theme, m_viewActions});
+    fillMenus(*menuBar(),
+              {m_actions, m_theme, m_viewActions, rememberedLanguage(settings),
+               [this](const QString &code) { chooseLanguage(code); }});
     connectActions();
     connectLineActions();
     connectBatchActions();
@@ -86,7 +89,8 @@ void MainWindow::layOut()
     m_dock->setWidget(m_inspector);
     m_dock->setTitleBarWidget(new QWidget);
     m_dock->setFeatures(QDockWidget::DockWidgetClosable);
-    addDockWidget(Qt::RightDockWidgetArea, m_dock);
+    addDockWidget(isRightToLeft() ? Qt::LeftDockWidgetArea : Qt::RightDockWidgetArea,
+                  m_dock); // docks do not mirror
     setStatusBar(m_status);
 }
 
@@ -160,7 +164,8 @@ void MainWindow::closeEvent(QCloseEvent *event)
     for (const auto *each : m_views)
         each->saveTo(m_settings);
     m_panes->saveTo(m_settings);
-    m_settings.setValue(QStringLiteral("window/view"), view()->title());
+    m_settings.setValue(QStringLiteral("window/view"),
+                        view()->objectName().replace(QLatin1Char('-'), QLatin1Char(' ')));
     QMainWindow::closeEvent(event);
 }
 

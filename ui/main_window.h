@@ -82,6 +82,7 @@ private:
     void allocate();
     void copyRows();
     void say(const Message &message);
+    void chooseLanguage(const QString &code);
     void nameSteps(); // that undo and redo would take back
     QString batchInHand() const; // the one selected, or the one that holds the selected line
     void settle();

@@ -42,6 +42,7 @@ void MainWindow::addViews()
 
 void MainWindow::addView(View *view, const QString &iconName, const QKeySequence &key)
 {
+    view->setObjectName(iconName); // its name in every language
     m_views += view;
     m_rail->addView(view->title(), iconName, key.toString(QKeySequence::NativeText));
     m_centre->add(view);
@@ -79,8 +80,13 @@ View *MainWindow::view() const
 
 bool MainWindow::showView(const QString &name)
 {
-    const auto isMeant
-        = [&](const View *each) { return each->title().compare(name, Qt::CaseInsensitive) == 0; };
+    const auto isMeant = [&](const View *each) {
+        return each->title().compare(name, Qt::CaseInsensitive) == 0
+            || each->objectName()
+                   .replace(QLatin1Char('-'), QLatin1Char(' '))
+                   .compare(name, Qt::CaseInsensitive)
+            == 0;
+    };
     const auto found = std::ranges::find_if(m_views, isMeant);
     if (found == m_views.end())
         return false;

@@ -77,17 +77,17 @@
 <context>
     <name>EventWords</name>
     <message numerus="yes">
-        <source>Order %1 wants %Ln lines, %2 pieces</source>
+        <source>Order %1 wants %Ln lines, %2</source>
         <translation>
-            <numerusform>Order %1 wants %Ln line, %2 pieces</numerusform>
-            <numerusform>Order %1 wants %Ln lines, %2 pieces</numerusform>
+            <numerusform>Order %1 wants %Ln line, %2</numerusform>
+            <numerusform>Order %1 wants %Ln lines, %2</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Order %1 no longer asks for %Ln lines, %2 pieces</source>
+        <source>Order %1 no longer asks for %Ln lines, %2</source>
         <translation>
-            <numerusform>Order %1 no longer asks for %Ln line, %2 pieces</numerusform>
-            <numerusform>Order %1 no longer asks for %Ln lines, %2 pieces</numerusform>
+            <numerusform>Order %1 no longer asks for %Ln line, %2</numerusform>
+            <numerusform>Order %1 no longer asks for %Ln lines, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -370,6 +370,23 @@
             <numerusform>%Ln pieces stay unserved</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lines are worse off, %1</source>
+        <translation>
+            <numerusform>%Ln line is worse off, %1</numerusform>
+            <numerusform>%Ln lines are worse off, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Words</name>
+    <message numerus="yes">
+        <source>%1 pieces</source>
+        <translation>
+            <numerusform>%1 piece</numerusform>
+            <numerusform>%1 pieces</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::Actions</name>
@@ -494,6 +511,20 @@
             <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln lines selected, &lt;b&gt;%2&lt;/b&gt; pieces</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lines, %1</source>
+        <translation>
+            <numerusform>%Ln line, %1</numerusform>
+            <numerusform>%Ln lines, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; of %Ln lines selected, %2</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln line selected, %2</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln lines selected, %2</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::HistoryModel</name>
@@ -529,6 +560,13 @@
         <translation>
             <numerusform>%Ln line, %1 pieces</numerusform>
             <numerusform>%Ln lines, %1 pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines, %1</source>
+        <translation>
+            <numerusform>%Ln line, %1</numerusform>
+            <numerusform>%Ln lines, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -611,6 +649,13 @@
         <translation>
             <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln line selected, &lt;b&gt;%2&lt;/b&gt; pieces</numerusform>
             <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln lines selected, &lt;b&gt;%2&lt;/b&gt; pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; of %Ln lines selected, %2</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln line selected, %2</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln lines selected, %2</numerusform>
         </translation>
     </message>
 </context>

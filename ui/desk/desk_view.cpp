@@ -12,6 +12,7 @@
 #include "ui/look/figures.h"
 #include "ui/look/table_view.h"
 #include "ui/row_facts.h"
+#include "ui/words.h"
 
 #include <QHeaderView>
 #include <QPushButton>
@@ -143,13 +144,12 @@ QString DeskView::summary() const
     const auto &board = m_keeper.board();
     const auto &rows = m_lines->matches().rows;
     const auto &selected = m_selection->lines();
-    const auto totals = tr("%Ln lines, %1 pieces", nullptr, static_cast<int>(rows.size()))
-                            .arg(numberText(board.piecesOf(rows)));
+    const auto totals
+        = tr("%Ln lines, %1", nullptr, static_cast<int>(rows.size())).arg(piecesText(board.piecesOf(rows)));
     if (selected.empty())
         return totals;
-    const auto chosen
-        = tr("<b>%1</b> of %Ln lines selected, <b>%2</b> pieces", nullptr, static_cast<int>(rows.size()))
-              .arg(numberText(qint64(selected.size())), numberText(board.piecesOf(selected)));
+    const auto chosen = tr("<b>%1</b> of %Ln lines selected, %2", nullptr, static_cast<int>(rows.size()))
+                            .arg(numberText(qint64(selected.size())), boldPieces(board.piecesOf(selected)));
     return chosen + QStringLiteral("&nbsp;&nbsp;&nbsp;&nbsp;") + totals;
 }
 

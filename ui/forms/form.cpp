@@ -27,6 +27,7 @@ Form::Form(const QString &title, const QString &explanation, const QString &verb
     head->setSpacing(2);
     auto *name = new InkLabel(Tone::Plain, Weight::Subject);
     name->setText(title);
+    name->setWordWrap(true);
     auto *hint = new InkLabel(Tone::Second);
     hint->setText(explanation);
     hint->setWordWrap(true);

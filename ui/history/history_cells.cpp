@@ -67,14 +67,14 @@ QVariant HistoryModel::stepData(const LoggedStep &step, int column, int role) co
     switch (role) {
     case Qt::DisplayRole: return stepText(step, column);
     case Qt::AccessibleTextRole: {
-        const auto note = column == What ? noteOf(step) : column == Who ? text(step.via) : QString();
+        const auto note = column == What ? noteOf(step) : column == Who ? wayInName(step.via) : QString();
         const auto spoken = stepText(step, column);
         return note.isEmpty() ? spoken : tr("%1, %2").arg(spoken, note);
     }
     case BranchRole: return QVariant::fromValue(isOpen(step) ? Branch::Open : Branch::Closed);
     case WeightRole:
         return QVariant::fromValue(column == What && step.stands ? Weight::Subject : Weight::Regular);
-    case NoteRole: return column == What ? noteOf(step) : column == Who ? text(step.via) : QString();
+    case NoteRole: return column == What ? noteOf(step) : column == Who ? wayInName(step.via) : QString();
     case NoteToneRole:
         return QVariant::fromValue(column == What && step.takesBack != 0 && step.stands ? Tone::Accent
                                                                                         : Tone::Second);

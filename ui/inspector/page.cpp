@@ -2,6 +2,7 @@
 
 #include "ui/look/buttons.h"
 #include "ui/look/figures.h"
+#include "ui/look/flow_layout.h"
 #include "ui/look/measures.h"
 #include "ui/look/pill_label.h"
 
@@ -60,7 +61,7 @@ Page::Page(QWidget *parent)
     , m_factTable(new QWidget)
     , m_factRows(new QGridLayout(m_factTable))
     , m_commandBar(new QWidget)
-    , m_commands(new QHBoxLayout(m_commandBar))
+    , m_commands(new FlowLayout(m_commandBar))
 {
     m_whole->setContentsMargins(0, 0, 0, 0);
     m_whole->setSpacing(0);
@@ -93,7 +94,6 @@ Page::Page(QWidget *parent)
     m_factRows->setColumnStretch(1, 1);
     m_commands->setContentsMargins(measures::panelPadding, 12, measures::panelPadding, 12);
     m_commands->setSpacing(8);
-    m_commands->addStretch(1);
     m_commandBar->hide();
 }
 
@@ -136,7 +136,7 @@ void Page::addCommand(QAction *action)
     };
     connect(action, &QAction::changed, command, follow);
     connect(command, &QPushButton::clicked, action, &QAction::trigger);
-    m_commands->insertWidget(m_commands->count() - 1, command);
+    m_commands->addWidget(command);
     follow();
 }
 

@@ -16,6 +16,7 @@ QLabel *centred(QWidget *parent)
     auto *label = new QLabel(parent);
     label->setAlignment(Qt::AlignCenter);
     label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
     label->hide();
     return label;
 }

@@ -62,6 +62,7 @@ ConsequenceStrip::ConsequenceStrip(const Trial &trial, const BoardKeeper &keeper
     setKey(m_cancel, tr("Esc"));
     setKey(m_apply, QStringLiteral("↵"));
     m_was->setStruck(true);
+    m_counts->setWordWrap(true);
 
     auto *flask = new QLabel;
     flask->setPixmap(icon(QStringLiteral("try")).pixmap(measures::iconSize));
@@ -83,7 +84,7 @@ ConsequenceStrip::ConsequenceStrip(const Trial &trial, const BoardKeeper &keeper
     head->addWidget(m_cancel);
     head->addWidget(m_apply);
     auto *headRoom = new QWidget;
-    headRoom->setFixedHeight(headHeight);
+    headRoom->setMinimumHeight(headHeight);
     headRoom->setLayout(head);
 
     m_table->setModel(m_lines);
