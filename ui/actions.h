@@ -46,6 +46,7 @@ public:
     QAction *undo;
     QAction *redo;
     QAction *filter;
+    QAction *toggleRow;
     QAction *toggleRail;
     QAction *toggleInspector;
     QAction *shortcuts;

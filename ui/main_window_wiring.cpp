@@ -34,6 +34,8 @@ void MainWindow::connectActions()
     connect(actions.undo, &QAction::triggered, &m_clerk, [this] { m_clerk.submit(app::Undo{}); });
     connect(actions.redo, &QAction::triggered, &m_clerk, [this] { m_clerk.submit(app::Redo{}); });
     connect(actions.filter, &QAction::triggered, this, [this] { view()->filter().take(); });
+    connect(actions.toggleRow, &QAction::triggered, this,
+            [this] { view()->tables().constFirst()->toggleBranch(); });
     connect(actions.shortcuts, &QAction::triggered, this, [this] { showShortcuts(m_actions, this); });
     connect(actions.about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);

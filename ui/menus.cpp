@@ -49,6 +49,7 @@ void fillMenus(QMenuBar &bar, const MenuParts &parts)
     view->addActions(parts.views);
     view->addSeparator();
     view->addAction(actions.filter);
+    view->addAction(actions.toggleRow);
     view->addAction(actions.toggleRail);
     view->addAction(actions.toggleInspector);
     view->addSeparator();

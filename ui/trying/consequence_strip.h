@@ -34,6 +34,7 @@ protected:
 private:
     void follow();
     void tell(const app::Preview &preview);
+    void sayCounts(const QString &richText);
     void fitRows();
 
     const Trial &m_trial;
