@@ -76,6 +76,7 @@ MainWindow::MainWindow(Gateway &gateway, QSettings &settings, FilePicker picker)
 
 void MainWindow::layOut()
 {
+    addToolBar(m_commands); // before the rest, for Tab goes in the order in which the parts come in
     auto *whole = new QWidget;
     auto *row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);
@@ -84,7 +85,6 @@ void MainWindow::layOut()
     row->addWidget(m_centre, 1);
     m_centre->addBeneath(m_strip);
     setCentralWidget(whole);
-    addToolBar(m_commands);
     m_dock->setObjectName(QStringLiteral("inspector"));
     m_dock->setWidget(m_inspector);
     m_dock->setTitleBarWidget(new QWidget);

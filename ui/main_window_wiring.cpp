@@ -48,6 +48,8 @@ void MainWindow::connectActions()
     connect(actions.paste, &QAction::triggered, &m_import,
             [this] { m_import.paste(QGuiApplication::clipboard()->text()); });
     connect(actions.filter, &QAction::triggered, this, [this] { view()->takeFilter(); });
+    connect(actions.toggleRow, &QAction::triggered, this,
+            [this] { view()->tables().constFirst()->toggleBranch(); });
     connect(actions.shortcuts, &QAction::triggered, this, [this] { showShortcuts(*m_keys, this); });
     connect(actions.about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);

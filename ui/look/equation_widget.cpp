@@ -1,5 +1,6 @@
 #include "ui/look/equation_widget.h"
 
+#include "ui/look/access.h"
 #include "ui/look/figures.h"
 #include "ui/look/hatch.h"
 #include "ui/look/measures.h"
@@ -110,6 +111,7 @@ QString accessibleSentence(const Equation &e)
 EquationWidget::EquationWidget(QWidget *parent)
     : QWidget(parent)
 {
+    setAccessibleRole(*this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 

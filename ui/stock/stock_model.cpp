@@ -1,6 +1,7 @@
 #include "ui/stock/stock_model.h"
 
 #include "ui/facts.h"
+#include "ui/look/access.h"
 #include "ui/look/figures.h"
 #include "ui/row_facts.h"
 #include "ui/words.h"
@@ -207,6 +208,8 @@ QVariant StockModel::data(const QModelIndex &index, int role) const
             return isBatch ? accessibleSentence(barOf(row).value<BatchBar>())
                            : accessibleSentence(barOf(row).value<Gauge>());
         return column < Bar ? textOf(row, column) : QVariant(numberText(textOf(row, column)));
+    case Qt::AccessibleDescriptionRole:
+        return column == Name ? branchWord(index.data(BranchRole).value<Branch>()) : QString();
     case Qt::ToolTipRole: return column == Description && !isBatch ? textOf(row, column) : QVariant();
     case BarRole: return column == Bar && isBatch ? barOf(row) : QVariant();
     case ScaleRole:
