@@ -2,16 +2,31 @@
 
 namespace app {
 
-BatchState stateOf(const model::Batch::State &batch, model::Date today)
+namespace {
+
+template <class Batch>
+BatchState derived(const Batch &batch, bool isOnHold, model::Pieces quantity, model::Date today)
 {
     using enum BatchState;
-    if (batch.onHold)
+    if (isOnHold)
         return OnHold;
-    if (batch.quantity.value() == 0)
+    if (quantity == 0)
         return Empty;
     if (!batch.eta || batch.arrived)
         return InWarehouse;
     return *batch.eta < today ? Overdue : Expected;
+}
+
+} // namespace
+
+BatchState stateOf(const model::Batch::State &batch, model::Date today)
+{
+    return derived(batch, batch.onHold, batch.quantity.value(), today);
+}
+
+BatchState stateOf(const BatchRow &batch, model::Date today)
+{
+    return derived(batch, batch.state == BatchState::OnHold, batch.quantity, today);
 }
 
 BatchRow rowOf(const model::Batch::State &batch, model::Date today)

@@ -25,6 +25,22 @@ std::size_t keyOf(std::int32_t order, std::int32_t line)
 
 } // namespace
 
+LineRow rowOf(const BoardLine &line)
+{
+    return {.order = std::string(line.order),
+            .line = line.line,
+            .sku = std::string(line.sku),
+            .quantity = line.quantity,
+            .state = line.state,
+            .batch = std::string(line.batch),
+            .eta = line.eta,
+            .promised = line.promised,
+            .needBy = line.needBy,
+            .priority = line.priority,
+            .customer = std::string(line.customer),
+            .pinned = line.pinned};
+}
+
 void Board::reserve(const Counts &counts)
 {
     const auto lines = static_cast<std::size_t>(counts.lines);

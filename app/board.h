@@ -28,6 +28,8 @@ struct BoardLine
     bool pinned = false;
 };
 
+LineRow rowOf(const BoardLine &line); // with texts of its own
+
 /// Every record the screens show, in memory, as columns: a million lines in some 80 MB, a filter in
 /// milliseconds. Lines are known by their row, SKUs and batches by their index; neither ever changes.
 class Board

@@ -29,6 +29,7 @@ std::string_view codeOf(Reason reason)
     case Reason::NothingToUndo:
     case Reason::NothingToRedo: return "nothing_to_undo";
     case Reason::Depends: return "depends";
+    case Reason::RequestConflict: return "request_conflict";
     case Reason::MovedOn:
     case Reason::Stale: return "stale";
     case Reason::Interrupted: return "interrupted";
@@ -74,6 +75,7 @@ int exitStatusOf(Reason reason)
     case Reason::NothingToUndo:
     case Reason::NothingToRedo:
     case Reason::Depends:
+    case Reason::RequestConflict:
     case Reason::MovedOn:
     case Reason::Stale:
     case Reason::Interrupted:

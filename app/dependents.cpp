@@ -82,11 +82,18 @@ bool speaksOf(const Event &event, const BatchRef &batch)
     return found && *found == batch;
 }
 
+/// What later changes stand on it: besides the same again, a pin on what it allocated.
+template <class Record> unsigned groundOf(const Event &event, const Record &record)
+{
+    const auto aspect = aspectOf(event, record);
+    return std::holds_alternative<Allocated>(event) ? aspect | Pinned : aspect;
+}
+
 template <class Record>
 std::vector<StepRow> changedAgain(std::int64_t step, const Event &event, const Record &record,
                                   const History &history)
 {
-    const auto aspect = aspectOf(event, record);
+    const auto aspect = groundOf(event, record);
     auto rows = aspect == Nothing ? std::vector<StepRow>() : withoutUndoing(history.later(step, record));
     std::erase_if(rows, [&](const StepRow &row) {
         bool changed = false;

@@ -84,17 +84,4 @@ public:
     virtual std::optional<std::int64_t> decisionOn(const model::LineId &line) const = 0;
 };
 
-/// Which part of the journal has been delivered where. The journal is the outbox: each destination that is
-/// switched on keeps a cursor over it and begins where it was switched on.
-class Outbox
-{
-public:
-    virtual ~Outbox() = default;
-
-    virtual void switchOn(const std::string &destination) = 0; // no effect when it is on
-    virtual std::int64_t cursor(const std::string &destination) const = 0;
-    virtual void advance(const std::string &destination, std::int64_t delivered) = 0;
-    virtual std::vector<JournalEntry> after(std::int64_t id, std::size_t most) const = 0;
-};
-
 } // namespace app

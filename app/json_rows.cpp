@@ -135,4 +135,14 @@ Json jsonOf(const BrokenPromiseRow &row)
             {"actor", row.actor}};
 }
 
+Json jsonOf(const DestinationRow &row)
+{
+    return {{"destination", row.destination},
+            {"feed", wordOf(row.feed)},
+            {"waiting", row.waiting},
+            {"failed", row.setAside},
+            {"last_error", row.failing ? Json(row.failing->why) : Json()},
+            {"last_tried", row.failing ? Json(isoText(row.failing->at)) : Json()}};
+}
+
 } // namespace app

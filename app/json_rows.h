@@ -2,6 +2,7 @@
 
 #include "app/journal.h"
 #include "app/json.h"
+#include "app/outbox.h"
 #include "app/views.h"
 
 namespace app {
@@ -18,6 +19,7 @@ Json jsonOf(const AllocationRow &row);
 
 Json jsonOf(const HistoryRow &row);
 Json jsonOf(const BrokenPromiseRow &row);
+Json jsonOf(const DestinationRow &row);
 
 /// An event that was only tried: it has no place in the journal.
 Json jsonOf(const model::Event &event, const Caller &caller, std::string_view command);

@@ -31,52 +31,78 @@ void MessageBus::measure(Measure measure)
 
 Outcome MessageBus::handle(const Command &command, const Caller &caller, const Progress &progress)
 {
-    return measured(command, caller, progress);
+    return measured({command, caller, progress});
 }
 
-Outcome MessageBus::measured(const Command &command, const Caller &caller, const Progress &progress,
-                             const std::optional<std::uint64_t> &expected)
+Outcome MessageBus::handleOnce(const Request &request, const Command &command, const Caller &caller,
+                               const Progress &progress)
+{
+    return measured({.command = command, .caller = caller, .progress = progress, .request = &request});
+}
+
+Outcome MessageBus::measured(const Asked &asked)
 {
     const auto begun = std::chrono::steady_clock::now();
-    auto outcome = retried(command, caller, progress, expected);
-    const Handled handled{handlerOf(command), std::chrono::steady_clock::now() - begun,
+    auto outcome = retried(asked);
+    const Handled handled{handlerOf(asked.command), std::chrono::steady_clock::now() - begun,
                           outcome ? std::nullopt : std::optional(outcome.error().reason)};
     for (const auto &measure : m_measures)
         measure(handled);
     return outcome;
 }
 
-Outcome MessageBus::retried(const Command &command, const Caller &caller, const Progress &progress,
-                            const std::optional<std::uint64_t> &expected)
+Outcome MessageBus::retried(const Asked &asked)
 try {
     for (int attempt = 1;; ++attempt) {
         try {
-            return this->attempt(command, caller, progress, expected);
+            return this->attempt(asked);
         } catch (const StaleAggregate &stale) {
-            m_observer.failed(handlerOf(command), attempt, stale.what());
+            m_observer.failed(handlerOf(asked.command), attempt, stale.what());
             if (attempt == attempts)
                 return std::unexpected(Rejection{.reason = Reason::Stale, .detail = stale.what()});
             m_pause(attempt);
         }
     }
 } catch (const std::exception &failure) {
-    m_observer.failed(handlerOf(command), 1, failure.what());
+    m_observer.failed(handlerOf(asked.command), 1, failure.what());
     return std::unexpected(rejectionOf(failure));
 }
 
-Outcome MessageBus::attempt(const Command &command, const Caller &caller, const Progress &progress,
-                            const std::optional<std::uint64_t> &expected)
+namespace {
+
+std::optional<Outcome> outcomeBefore(const Request &request, UnitOfWork &work)
 {
+    const auto digest = work.requests().digestOf(request);
+    if (!digest)
+        return std::nullopt;
+    if (*digest != request.digest)
+        return std::unexpected(Rejection{.reason = Reason::RequestConflict, .given = request.id});
+    return DoneBefore();
+}
+
+} // namespace
+
+Outcome MessageBus::attempt(const Asked &asked)
+{
+    const auto &[command, caller, progress, expected, request] = asked;
     const auto work = m_begin(m_clock.today(), Intent::Change);
+    if (request)
+        if (auto before = outcomeBefore(*request, *work))
+            return *std::move(before);
     Gesture gesture(*work, caller, m_observer, progress);
     auto outcome = gesture.run(command);
     if (expected && outcome && gesture.consequences() != *expected)
         return std::unexpected(Rejection{.reason = Reason::MovedOn});
-    if (!outcome || (!gesture.changedSomething() && !std::holds_alternative<RebuildViews>(command)))
+    const auto isStep = gesture.changedSomething() || std::holds_alternative<RebuildViews>(command);
+    if (!outcome || (!isStep && !request))
         return outcome; // what changed nothing is not a step
+    if (request)
+        work->requests().remember(*request);
     const auto *undone = std::get_if<UndoResult>(&*outcome);
     work->commit({caller.actor, caller.via, std::string(nameOf(command)), m_clock.now(), work->today(),
                   undone ? undone->takesBack : 0});
+    if (!isStep)
+        return outcome;
     const CommittedStep step{caller, std::string(nameOf(command)), gesture.isBulk(), gesture.takeEvents(),
                              gesture.consequences()};
     for (const auto &subscriber : m_subscribers)
@@ -100,7 +126,7 @@ Preview MessageBus::preview(const Command &command, const Caller &caller, const 
 Applied MessageBus::apply(const Command &command, const Preview &tried, const Caller &caller,
                           const Progress &progress)
 {
-    Applied applied{measured(command, caller, progress, tried.consequences)};
+    Applied applied{measured({command, caller, progress, tried.consequences})};
     if (!applied.outcome && applied.outcome.error().reason == Reason::MovedOn)
         applied.movedOn = preview(command, caller, progress);
     return applied;

@@ -68,6 +68,10 @@ public:
 
     Outcome handle(const Command &command, const Caller &caller, const Progress &progress = {});
 
+    /// The same, once for each request: what was done is not done again, and answers DoneBefore.
+    Outcome handleOnce(const Request &request, const Command &command, const Caller &caller,
+                       const Progress &progress = {});
+
     /// The same handler in a unit of work that is never committed: what handle() would come to.
     Preview preview(const Command &command, const Caller &caller = {}, const Progress &progress = {});
 
@@ -80,12 +84,17 @@ public:
     std::optional<Rejection> ask(const std::function<void(UnitOfWork &)> &question);
 
 private:
-    Outcome attempt(const Command &command, const Caller &caller, const Progress &progress,
-                    const std::optional<std::uint64_t> &expected);
-    Outcome measured(const Command &command, const Caller &caller, const Progress &progress,
-                     const std::optional<std::uint64_t> &expected = {});
-    Outcome retried(const Command &command, const Caller &caller, const Progress &progress,
-                    const std::optional<std::uint64_t> &expected);
+    struct Asked
+    {
+        const Command &command;
+        const Caller &caller;
+        const Progress &progress;
+        std::optional<std::uint64_t> expected = {}; // consequences
+        const Request *request = nullptr;
+    };
+    Outcome attempt(const Asked &asked);
+    Outcome measured(const Asked &asked);
+    Outcome retried(const Asked &asked);
 
     BeginUnitOfWork m_begin;
     Clock m_clock;

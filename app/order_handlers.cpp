@@ -64,10 +64,14 @@ std::optional<Rejection> changeQuantity(const model::Order::Line &line, model::L
                          .wanted = quantity.value(),
                          .free = batch->free() + line.line.quantity.value(),
                          .holders = {{line.line, line.pin}}};
+    if (!fits)
+        product->deallocate(id, model::DeallocationReason::Displaced);
     work.orders().find(id.order)->changeQuantity(id.number, quantity);
     keepUp(id, work);
-    if (!fits)
-        work.products().find(line.line.sku)->deallocate(id, model::DeallocationReason::Displaced);
+    if (!fits) {
+        const auto demand = demandOf(**findLine(id, work));
+        work.products().find(line.line.sku)->allocate(demand, work.today());
+    }
     return std::nullopt;
 }
 

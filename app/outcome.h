@@ -36,6 +36,7 @@ enum class Reason {
     NothingToUndo,
     NothingToRedo,
     Depends, // something later stands on it
+    RequestConflict, // another one was done under the same name
     MovedOn, // what was tried would come to something else by now
     Stale,
     Interrupted, // by the person who asked, while it ran
@@ -239,9 +240,13 @@ struct ImportResult
     std::vector<RefusedRow> refused;
 };
 
+/// The request was done when it came first.
+struct DoneBefore
+{ };
+
 using Result
     = std::variant<std::monostate, BatchResult, PlaceResult, AllocationResult, ReleaseResult, QuantityResult,
-                   HoldResult, EtaResult, LinesResult, ImproveResult, UndoResult, ImportResult>;
+                   HoldResult, EtaResult, LinesResult, ImproveResult, UndoResult, ImportResult, DoneBefore>;
 
 /// What a command came to.
 using Outcome = Answer<Result>;

@@ -1,8 +1,17 @@
 #pragma once
 
-#include <string>
+#include "app/courier.h"
+
+#include <optional>
 
 namespace app {
+
+/// An event as other services hear of it.
+struct Announcement
+{
+    HistoryRow event;
+    std::optional<std::string> lineAllocated; // what the channel line_allocated gets, as JSON
+};
 
 /// Tells other services. Throws when it could not; the relay tries again. Book, chapter 11.
 class Publisher
@@ -10,16 +19,22 @@ class Publisher
 public:
     virtual ~Publisher() = default;
 
-    virtual void publish(const std::string &channel, const std::string &json) = 0;
+    virtual void publish(std::span<const Announcement> announcements) = 0; // all or none, in this order
 };
 
-/// Tells people. Throws when it could not; the relay tries again. Book, chapter 13.
-class Notifications
+/// Announces each event to other services.
+class AnnouncingCourier final : public Courier
 {
 public:
-    virtual ~Notifications() = default;
+    explicit AnnouncingCourier(Publisher &publisher)
+        : m_publisher(publisher)
+    {
+    }
 
-    virtual void send(const std::string &destination, const std::string &message) = 0;
+    void deliver(std::span<const HistoryRow> entries) override;
+
+private:
+    Publisher &m_publisher;
 };
 
 } // namespace app

@@ -42,6 +42,8 @@ void reallocate(const model::Event &event, UnitOfWork &work)
     if (lost.reason != model::DeallocationReason::Displaced)
         return; // only what was displaced is allocated again
     auto *product = work.products().find(lost.line.sku);
+    if (product->holderOf(lost.line.id) || product->isShort(lost.line.id))
+        return; // it has asked again since, and maybe for more
     const model::Demand demand{.line = lost.line,
                                .standing = lost.standing,
                                .stored = lost.stored,

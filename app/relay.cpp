@@ -1,79 +1,108 @@
 #include "app/relay.h"
 
-#include <nlohmann/json.hpp>
-
 #include <algorithm>
-#include <exception>
-#include <set>
 
 namespace app {
 
 namespace {
 
-constexpr std::size_t atOnce = 500; // entries read from the journal
-
-std::string announcement(const model::Allocated &allocated)
-{
-    return nlohmann::ordered_json{{"orderid", allocated.line.id.order.text()},
-                                  {"sku", allocated.line.sku.text()},
-                                  {"qty", allocated.line.quantity.value()},
-                                  {"batchref", allocated.batch.text()}}
-        .dump();
-}
+constexpr std::size_t longestReason = 500; // characters of what a destination said
 
 } // namespace
 
-Relay::Relay(Outbox &outbox, Failure onFailure)
-    : m_outbox(outbox)
-    , m_onFailure(std::move(onFailure))
+Relay::Relay(std::string destination, const OutboxView &view, Outbox &outbox, Courier &courier,
+             RelaySurroundings surroundings, Patience patience)
+    : m_destination(std::move(destination))
+    , m_view(view)
+    , m_outbox(outbox)
+    , m_courier(courier)
+    , m_surroundings(std::move(surroundings))
+    , m_patience(patience)
+    , m_pauses(patience.first, patience.longest, m_surroundings.chance)
 {
 }
 
-void Relay::publishTo(Publisher &publisher)
+std::optional<std::chrono::milliseconds> Relay::deliver()
 {
-    m_destinations.push_back({"redis", [&publisher](const std::vector<JournalEntry> &entries) {
-                                  for (const auto &entry : entries)
-                                      if (const auto *allocated = std::get_if<model::Allocated>(&entry.event))
-                                          publisher.publish("line_allocated", announcement(*allocated));
-                              }});
-    m_outbox.switchOn("redis");
-}
-
-void Relay::notify(Notifications &notifications, std::string buyer)
-{
-    m_destinations.push_back(
-        {"mail", [&notifications, buyer = std::move(buyer)](const std::vector<JournalEntry> &entries) {
-             std::set<model::Sku> told;
-             for (const auto &entry : entries)
-                 if (const auto *none = std::get_if<model::OutOfStock>(&entry.event))
-                     if (told.insert(none->line.sku).second)
-                         notifications.send(buyer, "Out of stock for " + none->line.sku.text());
-         }});
-    m_outbox.switchOn("mail");
-}
-
-void Relay::deliver()
-{
-    for (const auto &destination : m_destinations)
-        deliver(destination);
-}
-
-void Relay::deliver(const Destination &destination)
-try {
-    for (;;) {
-        const auto entries = m_outbox.after(m_outbox.cursor(destination.name), atOnce);
-        if (entries.empty())
-            return;
-        for (auto first = entries.begin(); first != entries.end();) {
-            const auto last
-                = std::find_if(first, entries.end(), [&](const auto &e) { return e.step != first->step; });
-            destination.deliver({first, last});
-            m_outbox.advance(destination.name, std::prev(last)->id);
-            first = last;
-        }
+    auto went = Went::On;
+    while (went == Went::On && m_surroundings.isWanted()) {
+        went = deliverNext();
+        if (went == Went::Everything)
+            went = deliverAgain();
     }
-} catch (const std::exception &failure) {
-    m_onFailure(destination.name, failure.what());
+    return went == Went::Nowhere ? std::optional(m_pauses.next()) : std::nullopt;
+}
+
+Relay::Went Relay::deliverNext()
+{
+    const auto portion = m_view.next(m_destination, m_patience.portion);
+    m_surroundings.passes("read");
+    if (portion.entries.empty())
+        return Went::Everything;
+    try {
+        m_courier.deliver(portion.entries);
+    } catch (const DeliveryRefused &why) {
+        return refused(portion, why);
+    } catch (const std::exception &why) {
+        return failed(portion.entries.front().id, false, why.what());
+    }
+    m_surroundings.passes("delivered");
+    m_outbox.advance(m_destination, portion.upTo);
+    m_surroundings.passes("marked");
+    m_pauses.reset();
+    return Went::On;
+}
+
+Relay::Went Relay::refused(const Portion &portion, const DeliveryRefused &why)
+{
+    const auto parcel = std::span(portion.entries).subspan(why.first(), why.count());
+    const auto first = parcel.front().id;
+    if (why.first() > 0) {
+        m_outbox.advance(m_destination, portion.entries[why.first() - 1].id);
+        m_surroundings.passes("marked before a refusal");
+        m_pauses.reset();
+    }
+    const auto went = failed(first, true, why.what());
+    if (m_view.refusals(m_destination, first) < m_patience.refusals)
+        return went;
+    m_outbox.setAside(m_destination,
+                      {.first = first,
+                       .last = parcel.back().id,
+                       .at = m_surroundings.now(),
+                       .why = std::string(why.what()).substr(0, longestReason)});
+    m_surroundings.passes("set aside");
+    m_pauses.reset();
+    return Went::On;
+}
+
+Relay::Went Relay::deliverAgain()
+{
+    const auto parcels = m_view.setAside(m_destination);
+    const auto wanted = std::ranges::find_if(parcels, &SetAside::again);
+    if (wanted == parcels.end())
+        return Went::Everything;
+    try {
+        m_courier.deliver(m_view.contents(m_destination, *wanted).entries);
+        m_surroundings.passes("delivered again");
+        m_outbox.settle(m_destination, wanted->first);
+        m_surroundings.passes("settled");
+        m_pauses.reset();
+    } catch (const DeliveryRefused &why) {
+        m_outbox.setAside(m_destination, {wanted->first, wanted->last, m_surroundings.now(), why.what()});
+        m_surroundings.passes("set aside again");
+    } catch (const std::exception &why) {
+        return failed(wanted->first, false, why.what());
+    }
+    return Went::On;
+}
+
+Relay::Went Relay::failed(std::int64_t first, bool isRefusal, std::string_view why)
+{
+    m_surroundings.passes("failed");
+    m_outbox.fail(m_destination,
+                  {first, m_surroundings.now(), isRefusal, std::string(why.substr(0, longestReason))});
+    m_surroundings.passes("failure marked");
+    return Went::Nowhere;
 }
 
 } // namespace app

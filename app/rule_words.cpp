@@ -120,6 +120,9 @@ std::string ruleSentence(const Rejection &facts)
         return "Nothing you took back is left to be done again: something new was done since, or nothing was "
                "taken back. Look at the history.";
     case Reason::Depends: return depends(facts);
+    case Reason::RequestConflict:
+        return "Another request was done under the name " + facts.given
+            + ". Nothing was changed; give each request a name of its own.";
     case Reason::MovedOn:
         return "The data has moved on since this was tried. Nothing was changed; look at what it would come "
                "to "

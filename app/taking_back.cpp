@@ -101,7 +101,8 @@ std::optional<Rejection> TakingBack::takeBackOfProduct(const model::Event &event
         return dependsOn(event); // another batch has its reference by now
     const auto inverse = settled(*model::inverseOf(event), *product, stored);
     m_work.products().find(sku)->replay(inverse);
-    watch(*product, event);
+    if (const auto *batch = batchOf(event))
+        watch(*product, *batch);
     return std::nullopt;
 }
 
@@ -129,25 +130,19 @@ std::optional<Rejection> TakingBack::takeBackOfOrder(const model::Event &event, 
         if (auto *product = findProductOf(**found, m_work)) {
             product->keepUpWith((*found)->line, (*found)->standing, (*found)->pin.pinned);
             if (const auto *batch = product->holderOf(line))
-                watch(*product,
-                      model::Event(model::BatchQuantityChanged{batch->reference(), batch->sku(),
-                                                               batch->state().quantity,
-                                                               batch->state().quantity}));
+                watch(*product, batch->reference());
         }
     }
     return std::nullopt;
 }
 
-void TakingBack::watch(const model::Product &product, const model::Event &event)
+void TakingBack::watch(const model::Product &product, const model::BatchRef &reference)
 {
-    const auto *reference = batchOf(event);
-    if (!reference)
-        return;
-    const auto *batch = product.find(*reference);
+    const auto *batch = product.find(reference);
     if (batch && batch->free() < 0)
-        m_overbooked.insert(*reference);
+        m_overbooked.insert(reference);
     else
-        m_overbooked.erase(*reference);
+        m_overbooked.erase(reference);
 }
 
 std::optional<Rejection> TakingBack::finish() const

@@ -25,7 +25,7 @@ private:
     Rejection dependsOn(std::vector<StepRow> later) const;
     Rejection dependsOn(std::vector<StepRow> later, const model::Event &event) const;
     Rejection dependsOn(const model::Event &event) const;
-    void watch(const model::Product &product, const model::Event &event);
+    void watch(const model::Product &product, const model::BatchRef &reference);
 
     std::int64_t m_step;
     UnitOfWork &m_work;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/journal.h"
+#include "app/requests.h"
 #include "model/order_repository.h"
 #include "model/product_repository.h"
 
@@ -58,6 +59,7 @@ public:
     virtual Catalogue &catalogue() = 0;
     virtual Journal &journal() = 0;
     virtual const History &history() = 0;
+    virtual Requests &requests() = 0;
 
     /// Events raised since the last call, in the order raised.
     virtual std::vector<model::Event> takeEvents() = 0;

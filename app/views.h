@@ -121,6 +121,7 @@ struct HistoryRow
     std::string payload; // its facts, a JSON object
     std::int64_t takesBack = 0; // the step that this one takes back; 0: none
     bool stands = true; // false: its step was taken back, and not done again
+    int schema = 0; // version of the form of its facts
 };
 
 /// Which entries: all that are given must hold.

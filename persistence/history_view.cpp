@@ -11,7 +11,7 @@ namespace persistence {
 namespace {
 
 constexpr auto listSql = R"(
-    SELECT j.id, s.at, s.id, s.actor, s.via, s.command, j.cause, j.type, j.payload, s.takes_back, s.stands
+    SELECT j.id, s.at, s.id, s.actor, s.via, s.command, j.cause, j.type, j.payload, s.takes_back, s.stands, j.schema
     FROM journal j
     JOIN step_rows s ON s.id = j.step_id
     WHERE j.id > ?1 AND j.id < ?5 AND (?2 = '' OR j.order_id = ?2) AND (?3 = '' OR j.batch = ?3)
@@ -20,7 +20,7 @@ constexpr auto listSql = R"(
                AND EXISTS (SELECT 1 FROM json_each(j.payload, '$.lines') l WHERE l.value ->> 'sku' = ?4)))
     ORDER BY j.id DESC)";
 constexpr auto feedSql = R"(
-    SELECT j.id, s.at, s.id, s.actor, s.via, s.command, j.cause, j.type, j.payload, s.takes_back, s.stands
+    SELECT j.id, s.at, s.id, s.actor, s.via, s.command, j.cause, j.type, j.payload, s.takes_back, s.stands, j.schema
     FROM journal j
     JOIN step_rows s ON s.id = j.step_id
     WHERE j.id > ?1
@@ -49,7 +49,8 @@ app::HistoryRow rowAt(const Query &row)
             .type = std::string(row.text(7)),
             .payload = std::string(row.text(8)),
             .takesBack = row.maybe(9).value_or(0),
-            .stands = row.number(10) != 0};
+            .stands = row.number(10) != 0,
+            .schema = static_cast<int>(row.number(11))};
 }
 
 } // namespace

@@ -19,7 +19,7 @@ constexpr auto allSql = R"(
     FROM orders o
     JOIN order_lines l ON l.order_id = o.id
     GROUP BY o.id
-    ORDER BY o.id)";
+    ORDER BY min(l.id))";
 
 app::OrderRow orderAt(const Query &row)
 {

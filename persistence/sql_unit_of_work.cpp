@@ -15,6 +15,7 @@ SqlUnitOfWork::SqlUnitOfWork(Database &database, model::Date today, app::Intent 
     , m_catalogue(database, m_skus, m_events)
     , m_journal(database)
     , m_history(database)
+    , m_requests(database)
     , m_orderWriter(database, m_skus)
     , m_batchWriter(database)
     , m_productWriter(database, m_skus)
@@ -96,6 +97,7 @@ void SqlUnitOfWork::commit(const app::Step &step)
         }
         write();
         m_journal.sign(step);
+        m_requests.write(step.at);
         m_transaction->commit();
     } catch (const std::exception &) {
         forget();
@@ -146,6 +148,7 @@ void SqlUnitOfWork::forget()
     m_allocationsView.forget();
     m_catalogue.forget();
     m_journal.forget();
+    m_requests.forget();
     m_skus.forget();
     m_orderWriter.forget();
     m_batchWriter.forget();

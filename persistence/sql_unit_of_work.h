@@ -10,6 +10,7 @@
 #include "persistence/sql_journal.h"
 #include "persistence/sql_order_repository.h"
 #include "persistence/sql_product_repository.h"
+#include "persistence/sql_requests.h"
 
 namespace persistence {
 
@@ -27,6 +28,7 @@ public:
     app::Catalogue &catalogue() override { return m_catalogue; }
     app::Journal &journal() override { return m_journal; }
     const app::History &history() override { return m_history; }
+    app::Requests &requests() override { return m_requests; }
 
     std::vector<model::Event> takeEvents() override { return m_events.take(); }
     Mark mark() override;
@@ -61,6 +63,7 @@ private:
     SqlCatalogue m_catalogue;
     SqlJournal m_journal;
     SqlHistory m_history;
+    SqlRequests m_requests;
     OrderWriter m_orderWriter;
     BatchWriter m_batchWriter;
     ProductWriter m_productWriter;

@@ -237,6 +237,11 @@ Message tell(const app::UndoResult &result, const NextSteps &)
                     .arg(numberText(result.step.id), gestureName(result.step.command)));
 }
 
+Message tell(const app::DoneBefore &, const NextSteps &) // no screen asks so
+{
+    return {};
+}
+
 Message tell(const app::ImportResult &result, const NextSteps &steps)
 {
     auto message = done(Results::tr("Imported %1 of %Ln rows.", nullptr, static_cast<int>(result.rows))

@@ -108,6 +108,8 @@ QString ruleSentence(const app::Rejection &facts)
             : RuleWords::tr("There is nothing of yours to take back.");
     case Reason::NothingToRedo: return RuleWords::tr("There is nothing to do again.");
     case Reason::Depends: return depends(facts);
+    case Reason::RequestConflict:
+        return RuleWords::tr("Another request was done under the name %1.").arg(text(facts.given));
     case Reason::MovedOn:
         return RuleWords::tr(
             "The data has moved on. Nothing was changed; this is what it would come to now.");

@@ -136,6 +136,7 @@ QString sentence(const app::Rejection &rejection)
     case Reason::NothingToUndo:
     case Reason::NothingToRedo:
     case Reason::Depends:
+    case Reason::RequestConflict:
     case Reason::MovedOn: return ruleSentence(rejection);
     case Reason::Stale:
         return Words::tr("Somebody else changed this at the same moment. Nothing was changed; try again.");

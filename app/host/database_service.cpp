@@ -3,6 +3,8 @@
 #include "app/storage_failure.h"
 #include "persistence/database.h"
 #include "persistence/replay.h"
+#include "persistence/sql_outbox.h"
+#include "persistence/sql_outbox_reader.h"
 #include "persistence/sql_unit_of_work.h"
 #include "persistence/sql_views.h"
 
@@ -42,6 +44,8 @@ public:
     DatabaseService(const QString &path, Access access, const app::Clock &clock)
         : m_database(path, access == Access::Change ? persistence::Access::Change : persistence::Access::Read)
         , m_views(m_database, clock.today)
+        , m_outbox(m_database)
+        , m_outboxView(m_database)
         , m_bus(
               [this](model::Date today, app::Intent intent) {
                   return std::make_unique<persistence::SqlUnitOfWork>(m_database, today, intent);
@@ -52,11 +56,15 @@ public:
 
     app::MessageBus &bus() override { return m_bus; }
     const app::Views &views() const override { return m_views; }
+    app::Outbox &outbox() override { return m_outbox; }
+    const app::OutboxView &outboxView() const override { return m_outboxView; }
     app::Answer<std::unique_ptr<Service>> asOf(model::Date day) const override;
 
 private:
     mutable persistence::Database m_database; // to read from, too
     persistence::SqlViews m_views;
+    persistence::SqlOutbox m_outbox;
+    persistence::SqlOutboxReader m_outboxView;
     app::MessageBus m_bus;
 };
 
@@ -80,6 +88,8 @@ public:
 
     app::MessageBus &bus() override { return m_service->bus(); }
     const app::Views &views() const override { return m_service->views(); }
+    app::Outbox &outbox() override { return m_service->outbox(); }
+    const app::OutboxView &outboxView() const override { return m_service->outboxView(); }
     app::Answer<std::unique_ptr<Service>> asOf(model::Date day) const override
     {
         return m_service->asOf(day);

@@ -2,11 +2,13 @@
 
 #include "app/edges/http_api.h"
 #include "app/event_codec.h"
+#include "app/host/delivery_settings.h"
 #include "app/host/open_api.h"
 #include "app/host/secret_file.h"
 #include "app/words.h"
 
 #include <QCoreApplication>
+#include <QSemaphore>
 
 namespace host {
 
@@ -68,6 +70,29 @@ app::Answer<std::string> Edges::tokenFor(const edges::HttpAddress &address) cons
         .detail = address.text()
             + " can be reached from other machines, and so needs a token: [http] token_file, or "
               "STOCKROOM_HTTP_TOKEN_FILE, names the file that holds it"});
+}
+
+app::Answer<void> Edges::deliver(const QString &database)
+{
+    const auto settings = deliverySettings(m_settings);
+    if (!settings)
+        return std::unexpected(settings.error());
+    if (!settings->redis && !settings->mail)
+        return {};
+    m_deliveries = std::make_unique<Deliveries>(
+        database, *settings, [this](const std::function<void(Service &)> &work) {
+            QSemaphore done;
+            m_threads.writer().run([&](const app::Answer<Service *> &service) {
+                if (service)
+                    work(**service);
+                done.release();
+            });
+            done.acquire();
+        });
+    m_log("delivering",
+          {{"redis", settings->redis ? app::Json(settings->redis->name()) : app::Json()},
+           {"mail", settings->mail ? app::Json(settings->mail->host) : app::Json()}});
+    return {};
 }
 
 void Edges::takeCalls(const QString &database, AnswerCall answer, AtEnd atEnd)

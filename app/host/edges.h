@@ -2,6 +2,7 @@
 
 #include "app/edges/http_server.h"
 #include "app/edges/metrics.h"
+#include "app/host/deliveries.h"
 #include "app/host/hand_over_server.h"
 #include "app/host/service_threads.h"
 #include "app/host/settings.h"
@@ -27,6 +28,9 @@ public:
     /// Calls of other processes that found the file held, from now on.
     void takeCalls(const QString &database, AnswerCall answer, AtEnd atEnd);
 
+    /// Redis and mail, as far as the settings name them, from now on.
+    app::Answer<void> deliver(const QString &database);
+
     /// HTTP, from now on; answers where: "http://127.0.0.1:5005". Beyond this machine only with a token.
     app::Answer<std::string> listen();
 
@@ -41,6 +45,7 @@ private:
     std::unique_ptr<edges::HttpApi> m_api;
     std::unique_ptr<edges::HttpServer> m_http;
     std::unique_ptr<HandOverServer> m_calls;
+    std::unique_ptr<Deliveries> m_deliveries;
 };
 
 } // namespace host

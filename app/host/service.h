@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/message_bus.h"
+#include "app/outbox.h"
 #include "app/views.h"
 
 #include <QString>
@@ -23,6 +24,8 @@ public:
 
     virtual app::MessageBus &bus() = 0;
     virtual const app::Views &views() const = 0;
+    virtual app::Outbox &outbox() = 0;
+    virtual const app::OutboxView &outboxView() const = 0;
 
     /// The records as they were at the end of that day, from the journal; that day is today there. To read
     /// and to ask, not to change.

@@ -15,6 +15,8 @@ public:
 
     app::MessageBus &bus() override { return m_service.bus(); }
     const app::Views &views() const override { return m_service.views(); }
+    app::Outbox &outbox() override { return m_service.outbox(); }
+    const app::OutboxView &outboxView() const override { return m_service.outboxView(); }
     app::Answer<std::unique_ptr<Service>> asOf(model::Date day) const override { return m_service.asOf(day); }
 
 private:

@@ -54,6 +54,11 @@ app::Answer<int> exportBatches(const Call &call, Session &session);
 app::Answer<int> exportLines(const Call &call, Session &session);
 app::Answer<int> exportAllocations(const Call &call, Session &session);
 
+app::Answer<int> outboxList(const Call &call, Session &session);
+app::Answer<int> outboxRetry(const Call &call, Session &session);
+app::Answer<int> outboxSkip(const Call &call, Session &session);
+app::Answer<int> outboxExport(const Call &call, Session &session);
+
 app::Answer<int> demo(const Call &call, Session &session);
 
 app::Answer<int> serve(const Call &call, Session &session);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/outbox.h"
 #include "app/terminal/text_table.h"
 #include "app/views.h"
 
@@ -15,6 +16,7 @@ std::vector<TextTable::Column> columnsOf(const app::ShortageRow *);
 std::vector<TextTable::Column> columnsOf(const app::AllocationRow *);
 std::vector<TextTable::Column> columnsOf(const app::HistoryRow *);
 std::vector<TextTable::Column> columnsOf(const app::BrokenPromiseRow *);
+std::vector<TextTable::Column> columnsOf(const app::DestinationRow *);
 
 std::vector<std::string> cellsOf(const app::LineRow &row);
 std::vector<std::string> cellsOf(const app::BatchRow &row);
@@ -24,5 +26,6 @@ std::vector<std::string> cellsOf(const app::ShortageRow &row);
 std::vector<std::string> cellsOf(const app::AllocationRow &row);
 std::vector<std::string> cellsOf(const app::HistoryRow &row);
 std::vector<std::string> cellsOf(const app::BrokenPromiseRow &row);
+std::vector<std::string> cellsOf(const app::DestinationRow &row);
 
 } // namespace terminal

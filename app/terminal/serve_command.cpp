@@ -53,6 +53,8 @@ app::Answer<int> serve(const Call &call, Session &session)
         return std::unexpected(*refused);
     {
         host::Edges edges(threads, *settings, log);
+        if (const auto delivering = edges.deliver(session.database); !delivering)
+            return std::unexpected(delivering.error());
         edges.takeCalls(session.database, answerHandedCall, host::AtEnd::Finish);
         const auto place = edges.listen();
         if (!place)

@@ -26,6 +26,7 @@ void Contract::init()
 {
     QFETCH_GLOBAL(QString, storage);
     m_storage = storageOf(storage, today);
+    m_storage->outbox().switchOn("all", app::Feed::Events);
 }
 
 } // namespace support

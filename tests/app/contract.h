@@ -19,6 +19,10 @@ protected:
         return m_storage->begin()(today, intent);
     }
     void store(const std::function<void(app::UnitOfWork &)> &change);
+    std::vector<app::HistoryRow> journal(std::size_t most = 10) const
+    {
+        return m_storage->outboxView().next("all", most).entries;
+    }
     void storeClocks(); // CLOCK: 10 here, 20 expected; o1 holds 4 of the first
 
     std::unique_ptr<StorageFixture> m_storage;

@@ -1,5 +1,7 @@
 #include "tests/app/desk.h"
 
+#include <nlohmann/json.hpp>
+
 #include <algorithm>
 
 namespace support {
@@ -72,6 +74,18 @@ std::vector<std::string> Desk::events(std::int64_t step)
                     [&](const app::HistoryRow &row) { types.push_back(row.type); });
     std::ranges::reverse(types); // the newest came first
     return types;
+}
+
+std::vector<std::string> Desk::pieces(std::int64_t step)
+{
+    std::vector<std::string> told;
+    views().history({.step = step == 0 ? steps() : step, .limit = 1000}, [&](const app::HistoryRow &row) {
+        const auto facts = nlohmann::json::parse(row.payload);
+        if (facts.contains("quantity"))
+            told.push_back(row.type + ' ' + facts["quantity"].dump());
+    });
+    std::ranges::reverse(told); // the newest came first
+    return told;
 }
 
 std::vector<std::string> Desk::exported()

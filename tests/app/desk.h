@@ -57,6 +57,7 @@ protected:
     QString where(const char *order, std::int64_t number = 1); // batch, or state
     std::int64_t steps(); // the last there is
     std::vector<std::string> events(std::int64_t step = 0); // types, as written; 0: of the last
+    std::vector<std::string> pieces(std::int64_t step = 0); // "Allocated 8" for those that tell a quantity
     std::vector<std::string> exported(); // in order of allocation
     const app::Views &views() { return m_storage->views(); }
 

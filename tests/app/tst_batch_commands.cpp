@@ -94,6 +94,8 @@ private Q_SLOTS:
         QCOMPARE(where("o1"), QStringLiteral("b"));
         QCOMPARE(where("o2"), QStringLiteral("short"));
         QCOMPARE(views().batch("b"_batch)->note, std::string("damaged"));
+        done(app::HoldBatch{"b"_batch, {}}); // the same again without a note: nothing is lost
+        QCOMPARE(views().batch("b"_batch)->note, std::string("damaged"));
         done(app::UnholdBatch{"b"_batch});
         QCOMPARE(where("o2"), QStringLiteral("short")); // what frees up moves nobody
         QVERIFY(views().batch("b"_batch)->note.empty());

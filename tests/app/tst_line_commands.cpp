@@ -159,7 +159,9 @@ private Q_SLOTS:
         QVERIFY(views().line(id("o1"))->pinned);
         done(app::UnpinLines{{id("o1")}});
         QVERIFY(!views().line(id("o1"))->pinned);
-        pin("o1");
+        pin("o1", "by phone");
+        const auto again = done<app::LinesResult>(app::PinLines{{id("o1")}, {}}); // nothing is lost
+        QCOMPARE(again.lines.front().pin.note.text(), std::string("by phone"));
         done(app::Deallocate{{id("o1")}}); // a released line's pin goes
         QVERIFY(!views().line(id("o1"))->pinned);
     }
@@ -194,6 +196,23 @@ private Q_SLOTS:
         const auto why = refused(quantity("o1", 51));
         QCOMPARE(why.reason, app::Reason::Pinned);
         QCOMPARE(why.free, std::optional(Pieces(50)));
+    }
+
+    void shouldTellWhatAGrownLineGaveBackBeforeItGrew()
+    {
+        using Told = std::vector<std::string>;
+        stock("b1", 10);
+        stock("b2", 30);
+        serve("o1", 8);
+        done(quantity("o1", 15));
+        QCOMPARE(pieces(), (Told{"Deallocated 8", "LineQuantityChanged 15", "Allocated 15"}));
+        done(app::Undo());
+        QCOMPARE(pieces(), (Told{"Deallocated 15", "LineQuantityChanged 8", "Allocated 8"}));
+        done(quantity("o1", 31));
+        QCOMPARE(pieces(),
+                 (Told{"Deallocated 8", "LineQuantityChanged 31", "OutOfStock 31", "PromiseSlipped 31"}));
+        done(app::Undo());
+        QCOMPARE(where("o1"), QStringLiteral("b1"));
     }
 
     void shouldChangeWhatALineMayClaim()

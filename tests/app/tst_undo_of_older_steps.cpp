@@ -36,6 +36,18 @@ private Q_SLOTS:
         QCOMPARE(refusedFor(step).reason, app::Reason::Depends); // o1 was served from it
     }
 
+    void shouldBringAnOrderBackToItsPlace()
+    {
+        order("o1", {5});
+        const auto placed = steps();
+        order("o2", {5});
+        done(app::Undo{.step = placed});
+        done(app::Redo());
+        std::vector<std::string> orders;
+        views().listOrders({}, [&](const app::OrderRow &row) { orders.push_back(row.order); });
+        QCOMPARE(orders, (std::vector<std::string>{"o1", "o2"}));
+    }
+
     void shouldNameTheStepsTheLineAndTheBatch()
     {
         stock("b", 10);
@@ -118,6 +130,21 @@ private Q_SLOTS:
         done(app::Undo{.step = step});
         QVERIFY(!views().line(id("o1"))->pinned);
         QCOMPARE(views().line(id("o1"))->priority, 9);
+    }
+
+    void shouldRefuseAnAllocationThatWasPinnedSince()
+    {
+        stock("b", 10);
+        serve("o1", 4);
+        const auto allocated = steps();
+        pin("o1", "promised by phone");
+        const auto pinned = steps();
+        const auto why = refusedFor(allocated);
+        QCOMPARE(why.reason, app::Reason::Depends);
+        QCOMPARE(idsOf(why.steps), std::vector<std::int64_t>{pinned});
+        done(app::Undo());
+        done(app::Undo{.step = allocated});
+        QCOMPARE(where("o1"), QStringLiteral("waiting"));
     }
 
     void shouldRefuseAShrinkAfterNewAllocations()

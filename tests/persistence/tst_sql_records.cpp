@@ -1,3 +1,4 @@
+#include "app/event_codec.h"
 #include "tests/persistence/sql_desk.h"
 
 #include <QTest>
@@ -25,22 +26,23 @@ void TestSqlRecords::init()
 void TestSqlRecords::shouldWriteTheJournalWithCausesAcrossPortions()
 {
     record("B0", "LAMP", 1);
+    m_storage->outbox().switchOn("all", app::Feed::Events);
     const auto work = begin();
     work->beginEarly();
     const auto first = work->journal().append(model::OutOfStock{line("o1", 1, "CLOCK", 4)}, std::nullopt);
     work->flush();
     const auto second = work->journal().append(model::OutOfStock{line("o1", 2, "CLOCK", 4)}, first);
     work->journal().append(model::OutOfStock{line("o1", 3, "CLOCK", 4)}, second);
-    m_storage->outbox();
     work->commit(step);
 
-    const auto entries = m_storage->outbox().after(0, 10);
+    const auto entries = m_storage->outboxView().next("all", 10).entries;
     QCOMPARE(entries.size(), 3U);
     QVERIFY(!entries[0].cause);
     QCOMPARE(entries[1].cause, std::optional(entries[0].id));
     QCOMPARE(entries[2].cause, std::optional(entries[1].id));
     QCOMPARE(entries[2].step, entries[0].step);
-    QCOMPARE(std::get<model::OutOfStock>(entries[1].event).line, line("o1", 2, "CLOCK", 4));
+    QCOMPARE(std::get<model::OutOfStock>(app::decodeEvent(entries[1].type, entries[1].payload)).line,
+             line("o1", 2, "CLOCK", 4));
     QCOMPARE(m_storage->ask("SELECT actor || via || command || at FROM steps"), "anadesktopTest1000");
     QCOMPARE(m_storage->ask("SELECT sku || order_id || ifnull(batch, '-') FROM journal"), "CLOCKo1-");
 }

@@ -2,13 +2,11 @@
 
 #include "app/commands.h"
 #include "app/views.h"
+#include "tests/properties/choice.h"
 
 namespace properties {
 
 inline const auto firstDay = model::parseDate("2026-01-15").value();
-
-/// Any whole number from the first to the last, each as likely as the other.
-std::int64_t any(std::int64_t first, std::int64_t last);
 
 /// Any of all commands there are, about records that are there or might be: small, so that they meet.
 app::Command anyCommand(const app::Views &views);

@@ -103,6 +103,12 @@ bool mayTakePinned(const app::Command &command)
                    app::FollowWayOut>(command);
 }
 
+/// A count takes pinned stock at most; where the line goes then is a person's word.
+bool mayServeElsewhere(const app::Command &command)
+{
+    return !isOneOf<app::ChangeBatchQuantity, app::ReceiveBatch>(command);
+}
+
 /// Is the command's own will to serve lines that are named?
 bool mayServePinned(const app::Command &command)
 {
@@ -122,7 +128,41 @@ std::string pinnedLineTouched(const app::Command &asked, const std::vector<app::
         if (line.pinned && batch != line.batch
             && !(line.batch.empty() ? mayServePinned(asked) : mayTakePinned(asked)))
             return line.order;
+        if (line.pinned && batch != line.batch && !batch.empty() && !mayServeElsewhere(asked))
+            return line.order;
     }
+    return {};
+}
+
+std::map<std::pair<std::string, std::int64_t>, app::LineRow> byName(const std::vector<app::LineRow> &lines)
+{
+    std::map<std::pair<std::string, std::int64_t>, app::LineRow> named;
+    for (const auto &line : lines)
+        named.emplace(std::pair(line.order, line.line), line);
+    return named;
+}
+
+/// A line that a count took from its batch although it would have fitted.
+std::string takenInVain(const model::BatchRef &counted, const std::vector<app::LineRow> &before,
+                        const app::Views &views)
+{
+    const auto now = byName(linesOf(views));
+    const auto batch = views.batch(counted);
+    for (const auto &line : before)
+        if (line.batch == counted.text() && now.at({line.order, line.line}).batch != line.batch
+            && line.quantity <= batch->free())
+            return line.order;
+    return {};
+}
+
+/// A line that was asked for and is short although a batch has room for it.
+std::string shortInVain(const app::Views &views)
+{
+    for (const auto &line : linesOf(views))
+        for (const auto &[reference, batch] : batchesOf(views))
+            if (line.state == app::LineState::Short && !line.pinned && batch.sku == line.sku
+                && batch.state != app::BatchState::OnHold && batch.free() >= line.quantity)
+                return line.order;
     return {};
 }
 
@@ -172,6 +212,37 @@ private Q_SLOTS:
                     RC_ASSERT(movedLine(before, after) == std::string());
                 RC_ASSERT(pinnedLineTouched(asked, before, after) == std::string());
             }
+        }));
+    }
+
+    void shouldTakeOnlyWhatDoesNotFit()
+    {
+        QFETCH_GLOBAL(QString, storage);
+        QVERIFY(holds("stability: a shrink takes no line that fits", runs(storage), [&] {
+            World world(storage);
+            world.begin(ana);
+            for (auto n = any(1, 20); n > 0; --n) {
+                const auto asked = anyCommand(world.views());
+                const auto before = linesOf(world.views());
+                const auto done = world.handle(asked, ana);
+                RC_LOG(world.log());
+                if (const auto *count = std::get_if<app::ChangeBatchQuantity>(&asked); count && done)
+                    RC_ASSERT(takenInVain(count->reference, before, world.views()) == std::string());
+            }
+        }));
+    }
+
+    void shouldServeWhatFits()
+    {
+        QFETCH_GLOBAL(QString, storage);
+        QVERIFY(holds("no line is left short that fits somewhere", runs(storage), [&] {
+            World world(storage);
+            world.begin(ana);
+            for (auto n = any(1, 20); n > 0; --n)
+                world.handle(anyCommand(world.views()), ana);
+            world.handle(app::AllocateWaiting(), ana);
+            RC_LOG(world.log());
+            RC_ASSERT(shortInVain(world.views()) == std::string());
         }));
     }
 

@@ -20,6 +20,16 @@ private:
         }
     }
 
+    static bool tookStock(const app::Rejection &refused, const app::Views &views)
+    {
+        bool took = false;
+        for (const auto &step : refused.steps)
+            views.history({.batch = refused.batch, .step = step.id}, [&](const app::HistoryRow &row) {
+                took = took || row.type == "Allocated" || row.type == "BatchQuantityChanged";
+            });
+        return took;
+    }
+
 private Q_SLOTS:
     void initTestCase_data() { support::addStorages(); }
 
@@ -76,6 +86,28 @@ private Q_SLOTS:
                     RC_ASSERT(undone.error().reason == app::Reason::NothingToUndo);
                     break;
                 }
+            }
+            RC_ASSERT(world.told() == empty);
+        }));
+    }
+
+    void shouldTakeBackTheRestAfterAnOlderStep() // else something stood on it after all
+    {
+        QFETCH_GLOBAL(QString, storage);
+        QVERIFY(holds("when an older step is taken back, so can be all the others", runs(storage), [&] {
+            World world(storage);
+            const auto empty = world.told();
+            world.begin(ana);
+            doAnything(world, 25);
+            world.handle(app::Undo{.step = any(1, 25)}, ana);
+            for (int most = 100; most > 0; --most) {
+                const auto undone = world.handle(app::Undo{.step = {}, .anyones = true}, ben);
+                RC_LOG(world.log());
+                if (!undone && undone.error().reason == app::Reason::NothingToUndo)
+                    break;
+                if (!undone) // what came back has taken the stock that a later step had freed
+                    RC_ASSERT(tookStock(undone.error(), world.views())
+                              && world.handle(app::Redo(), ana).has_value());
             }
             RC_ASSERT(world.told() == empty);
         }));

@@ -158,8 +158,8 @@ Json ServiceWorld::published() const
 Json ServiceWorld::notifications() const
 {
     auto all = Json::array();
-    for (const auto &[destination, message] : m_notifications.sent)
-        all.push_back({{"to", destination}, {"message", message}});
+    for (const auto &notice : m_notifications.sent)
+        all.push_back({{"to", notice.to}, {"message", notice.subject}});
     return all;
 }
 

@@ -38,14 +38,12 @@ ServiceWorld::ServiceWorld(std::unique_ptr<support::StorageFixture> storage, mod
                m_faults.keepsOfReactions = handler == "reallocate";
            },
            [](auto, auto, auto) {}})
-    , m_relay(m_storage->outbox())
+    , m_deliveries(*m_storage, m_publisher, m_notifications)
 {
     m_bus.subscribe([this](const app::CommittedStep &step) {
         ++m_steps;
         m_events.insert(m_events.end(), step.events.begin(), step.events.end());
     });
-    m_relay.publishTo(m_publisher);
-    m_relay.notify(m_notifications, "stock@made.com");
 }
 
 void ServiceWorld::startOfWhen()
@@ -96,7 +94,7 @@ void ServiceWorld::run(const Json &step)
 void ServiceWorld::runCommand(const Json &step)
 {
     const auto outcome = m_bus.handle(command(step), caller);
-    m_relay.deliver();
+    m_deliveries.deliver();
     if (!outcome)
         throw failureOf(outcome.error());
 }
@@ -148,7 +146,7 @@ void ServiceWorld::runInParallel(const Json &step)
         QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
     for (auto &thread : callers)
         thread.join();
-    m_relay.deliver();
+    m_deliveries.deliver();
     if (!refused.empty())
         throw failureOf(refused.front());
 }

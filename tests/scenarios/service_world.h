@@ -1,10 +1,9 @@
 #pragma once
 
 #include "app/message_bus.h"
-#include "app/relay.h"
 #include "tests/scenarios/scenario_values.h"
+#include "tests/support/deliveries.h"
 #include "tests/support/failing_unit_of_work.h"
-#include "tests/support/fake_outside_world.h"
 #include "tests/support/storage_fixture.h"
 
 #include <set>
@@ -46,9 +45,9 @@ private:
     model::Date m_today;
     support::Faults m_faults;
     app::MessageBus m_bus;
-    app::Relay m_relay;
     support::FakePublisher m_publisher;
     support::FakeNotifications m_notifications;
+    support::Deliveries m_deliveries;
     LineNumbers m_numbers;
     std::map<std::string, std::unique_ptr<app::UnitOfWork>> m_open;
 

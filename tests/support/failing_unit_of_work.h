@@ -34,6 +34,7 @@ public:
     app::Catalogue &catalogue() override { return m_work->catalogue(); }
     app::Journal &journal() override { return m_work->journal(); }
     const app::History &history() override { return m_work->history(); }
+    app::Requests &requests() override { return m_work->requests(); }
     std::vector<model::Event> takeEvents() override { return m_work->takeEvents(); }
     Mark mark() override { return m_work->mark(); }
     void rollBackTo(Mark mark) override { m_work->rollBackTo(mark); }

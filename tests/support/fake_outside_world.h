@@ -1,11 +1,10 @@
 #pragma once
 
+#include "app/notifications.h"
 #include "app/publisher.h"
 
-#include <stdexcept>
-#include <string>
+#include <set>
 #include <utility>
-#include <vector>
 
 namespace support {
 
@@ -13,30 +12,38 @@ namespace support {
 class FakePublisher final : public app::Publisher
 {
 public:
-    void publish(const std::string &channel, const std::string &json) override
+    void publish(std::span<const app::Announcement> announcements) override
     {
         if (isDown)
             throw std::runtime_error("the broker is away");
-        published.emplace_back(channel, json);
+        for (const auto &[event, lineAllocated] : announcements) {
+            events.push_back(event);
+            if (lineAllocated)
+                published.emplace_back("line_allocated", *lineAllocated);
+        }
     }
 
     bool isDown = false;
-    std::vector<std::pair<std::string, std::string>> published;
+    std::vector<app::HistoryRow> events;
+    std::vector<std::pair<std::string, std::string>> published; // channel and JSON
 };
 
 /// Remembers what people were told; fails while it is told to.
 class FakeNotifications final : public app::Notifications
 {
 public:
-    void send(const std::string &destination, const std::string &message) override
+    void send(const app::Notice &notice) override
     {
         if (isDown)
             throw std::runtime_error("the mail server is away");
-        sent.emplace_back(destination, message);
+        if (refused.contains(notice.subject))
+            throw app::NoticeRefused("550 we do not want it");
+        sent.push_back(notice);
     }
 
     bool isDown = false;
-    std::vector<std::pair<std::string, std::string>> sent;
+    std::set<std::string> refused; // subjects
+    std::vector<app::Notice> sent;
 };
 
 } // namespace support

@@ -144,8 +144,6 @@ void InMemoryUnitOfWork::save(const model::Order &order)
     if (const auto before = m_data.orders.find(order.id()); before != m_data.orders.end()) {
         for (const auto &line : before->second.lines())
             m_data.lines.erase(line.stored);
-    } else {
-        m_data.orderIds.push_back(order.id());
     }
     for (const auto &line : order.lines()) {
         if (!m_data.lines.emplace(line.stored, line.line.id).second)
@@ -228,12 +226,34 @@ void InMemoryUnitOfWork::saveJournal(const app::Step &step)
              std::move(event)});
 }
 
+std::optional<std::string> InMemoryUnitOfWork::digestOf(const app::Request &request)
+{
+    const auto done = m_data.requests.find({request.source, request.id});
+    return done == m_data.requests.end() ? std::nullopt : std::optional(done->second);
+}
+
+/// A shortage lasts until none of the SKU's lines is short any more.
+void InMemoryUnitOfWork::saveShortages()
+{
+    std::set<model::Sku> now;
+    for (const auto &[line, decided] : m_data.shortLines) {
+        const auto &sku = m_data.find(line)->line.sku;
+        if (!m_data.outOfStock.contains(sku) && now.insert(sku).second)
+            m_data.shortageBeginnings.insert(decided);
+        now.insert(sku);
+    }
+    m_data.outOfStock = std::move(now);
+}
+
 void InMemoryUnitOfWork::commit(const app::Step &step)
 {
     if (m_intent == app::Intent::Preview)
         throw std::logic_error("a preview is never committed");
     compareVersions();
     requireSound();
+    if (const auto done = std::exchange(m_request, std::nullopt))
+        if (!m_data.requests.emplace(std::pair(done->source, done->id), done->digest).second)
+            throw app::StaleAggregate(done->id);
     giveKeys();
     for (auto &[id, order] : m_orders) {
         if (versionOf(m_data.orders, id) != order.version())
@@ -252,6 +272,7 @@ void InMemoryUnitOfWork::commit(const app::Step &step)
     saveView();
     for (const auto &[sku, description] : std::exchange(m_descriptions, {}))
         m_data.descriptions.insert_or_assign(sku, description);
+    saveShortages();
     saveJournal(step);
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/journal.h"
+#include "app/outbox.h"
 #include "model/order.h"
 #include "model/product.h"
 
@@ -29,7 +30,6 @@ struct InMemoryData
     std::map<model::Sku, model::Product> products; // without lines
     std::map<model::OrderId, model::Order> orders;
     std::vector<model::Sku> skus; // in order of storing, like the next
-    std::vector<model::OrderId> orderIds;
     std::map<std::int64_t, model::LineId> lines; // by key
     std::map<model::LineId, Held> held;
     std::map<model::LineId, std::int64_t> shortLines; // decided where, in the journal
@@ -37,7 +37,17 @@ struct InMemoryData
     std::map<model::LineId, ViewRow> view;
     std::vector<app::Step> steps; // step 1 first
     std::vector<app::JournalEntry> journal; // entry 1 first
-    std::map<std::string, std::int64_t> cursors;
+    std::map<std::pair<std::string, std::string>, std::string> requests; // source and id -> digest
+    std::set<model::Sku> outOfStock; // with short lines
+    std::set<std::int64_t> shortageBeginnings; // entries of the journal
+    struct Destination
+    {
+        app::Feed feed = app::Feed::Events;
+        std::int64_t cursor = 0;
+        std::vector<app::DeliveryFailure> failures = {};
+        std::map<std::int64_t, app::SetAside> setAside = {}; // by first entry
+    };
+    std::map<std::string, Destination> destinations;
     std::int64_t lastLine = 0; // keys that were handed out, and are never handed out again
     std::int64_t lastBatch = 0;
     model::Date today;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "tests/support/in_memory_data.h"
+#include "tests/support/in_memory_outbox.h"
 #include "tests/support/storage_fixture.h"
 
 namespace support {
@@ -14,7 +14,8 @@ public:
 
     app::BeginUnitOfWork begin() override;
     const app::Views &views() override { return *m_views; }
-    app::Outbox &outbox() override { return *m_outbox; }
+    app::Outbox &outbox() override { return m_outbox; }
+    const app::OutboxView &outboxView() override { return m_outbox; }
     void reopen() override { }
     void wipeReadModel() override { m_data.view.clear(); }
 
@@ -23,7 +24,7 @@ public:
 private:
     InMemoryData m_data;
     std::unique_ptr<app::Views> m_views;
-    std::unique_ptr<app::Outbox> m_outbox;
+    InMemoryOutbox m_outbox;
 };
 
 } // namespace support

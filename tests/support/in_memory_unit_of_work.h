@@ -13,7 +13,8 @@ class InMemoryUnitOfWork final : public app::UnitOfWork,
                                  private model::OrderRepository,
                                  private app::AllocationsView,
                                  private app::Catalogue,
-                                 private app::Journal
+                                 private app::Journal,
+                                 private app::Requests
 {
 public:
     InMemoryUnitOfWork(InMemoryData &data, model::Date today, app::Intent intent);
@@ -24,6 +25,7 @@ public:
     app::Catalogue &catalogue() override { return *this; }
     app::Journal &journal() override { return *this; }
     const app::History &history() override { return m_history; }
+    app::Requests &requests() override { return *this; }
 
     std::vector<model::Event> takeEvents() override;
     Mark mark() override;
@@ -59,6 +61,9 @@ private:
 
     std::size_t append(const model::Event &event, std::optional<std::size_t> cause) override;
 
+    std::optional<std::string> digestOf(const app::Request &request) override;
+    void remember(const app::Request &request) override { m_request = request; }
+
     struct Appended
     {
         model::Event event;
@@ -92,6 +97,7 @@ private:
     void save(const model::Order &order);
     void save(const model::Product &product);
     void saveView();
+    void saveShortages();
     void saveJournal(const app::Step &step);
     std::int64_t entryOf(std::size_t place) const; // its id, once it is stored
     std::int64_t decisionOn(const model::LineId &line) const; // the latest of this unit of work
@@ -99,6 +105,7 @@ private:
     InMemoryData &m_data;
     InMemoryHistory m_history;
     app::Intent m_intent;
+    std::optional<app::Request> m_request; // that is done by this
     std::map<model::Sku, model::Product> m_products;
     std::map<model::OrderId, model::Order> m_orders;
     std::vector<model::Sku> m_seen;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <ranges>
+#include <set>
 
 namespace support {
 
@@ -201,9 +202,10 @@ void InMemoryViews::listLines(const app::ListFilter &filter, const app::Sink<app
 
 void InMemoryViews::listOrders(const app::ListFilter &filter, const app::Sink<app::OrderRow> &sink) const
 {
-    for (const auto &id : m_data.orderIds)
-        if (const auto row = order(id); row && passes(id.text(), filter))
-            sink(*row);
+    std::set<model::OrderId> seen;
+    for (const auto &[key, line] : m_data.lines)
+        if (seen.insert(line.order).second && passes(line.order.text(), filter))
+            sink(*order(line.order));
 }
 
 void InMemoryViews::listSkus(const app::ListFilter &filter, const app::Sink<app::SkuRow> &sink) const

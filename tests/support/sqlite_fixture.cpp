@@ -17,6 +17,7 @@ app::BeginUnitOfWork SqliteFixture::begin()
 
 void SqliteFixture::close()
 {
+    m_outboxView.reset();
     m_outbox.reset();
     m_views.reset();
     m_database.reset();
@@ -28,6 +29,7 @@ void SqliteFixture::reopen()
     m_database = std::make_unique<persistence::Database>(path(), persistence::Access::Change);
     m_views = std::make_unique<persistence::SqlViews>(*m_database, [this] { return m_today; });
     m_outbox = std::make_unique<persistence::SqlOutbox>(*m_database);
+    m_outboxView = std::make_unique<persistence::SqlOutboxReader>(*m_database);
 }
 
 void SqliteFixture::wipeReadModel()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "persistence/sql_outbox.h"
+#include "persistence/sql_outbox_reader.h"
 #include "persistence/sql_unit_of_work.h"
 #include "persistence/sql_views.h"
 #include "tests/support/storage_fixture.h"
@@ -18,6 +19,7 @@ public:
     app::BeginUnitOfWork begin() override;
     const app::Views &views() override { return *m_views; }
     app::Outbox &outbox() override { return *m_outbox; }
+    const app::OutboxView &outboxView() override { return *m_outboxView; }
     void reopen() override;
     void close(); // until it is reopened
     void wipeReadModel() override;
@@ -32,6 +34,7 @@ private:
     std::unique_ptr<persistence::Database> m_database;
     std::unique_ptr<persistence::SqlViews> m_views;
     std::unique_ptr<persistence::SqlOutbox> m_outbox;
+    std::unique_ptr<persistence::SqlOutboxReader> m_outboxView;
 };
 
 } // namespace support

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/outbox.h"
 #include "app/unit_of_work.h"
 #include "app/views.h"
 
@@ -16,6 +17,7 @@ public:
     virtual app::BeginUnitOfWork begin() = 0;
     virtual const app::Views &views() = 0;
     virtual app::Outbox &outbox() = 0;
+    virtual const app::OutboxView &outboxView() = 0;
     virtual void reopen() = 0; // as after a restart
     virtual void wipeReadModel() = 0; // loses the allocations view
 };

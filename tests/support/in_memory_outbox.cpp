@@ -1,0 +1,159 @@
+#include "tests/support/in_memory_outbox.h"
+
+#include "app/event_codec.h"
+
+#include <algorithm>
+
+namespace support {
+
+namespace {
+
+const model::OutOfStock *outOfStock(const app::JournalEntry &entry)
+{
+    return std::get_if<model::OutOfStock>(&entry.event);
+}
+
+} // namespace
+
+void InMemoryOutbox::switchOn(const std::string &destination, app::Feed feed)
+{
+    m_data.destinations.try_emplace(
+        destination, InMemoryData::Destination{.feed = feed, .cursor = std::ssize(m_data.journal)});
+}
+
+void InMemoryOutbox::advance(const std::string &destination, std::int64_t delivered)
+{
+    auto &cursor = m_data.destinations.at(destination).cursor;
+    cursor = std::max(cursor, delivered);
+}
+
+void InMemoryOutbox::fail(const std::string &destination, const app::DeliveryFailure &failure)
+{
+    auto &failures = m_data.destinations.at(destination).failures;
+    failures.push_back(failure);
+    if (failures.size() > 100)
+        failures.erase(failures.begin());
+}
+
+void InMemoryOutbox::setAside(const std::string &destination, const app::SetAside &parcel)
+{
+    m_data.destinations.at(destination).setAside.insert_or_assign(parcel.first, parcel);
+    advance(destination, parcel.last);
+}
+
+void InMemoryOutbox::settle(const std::string &destination, std::int64_t first)
+{
+    m_data.destinations.at(destination).setAside.erase(first);
+}
+
+std::int64_t InMemoryOutbox::tryAgain(const std::string &destination)
+{
+    auto &parcels = m_data.destinations.at(destination).setAside;
+    for (auto &[first, parcel] : parcels)
+        parcel.again = true;
+    return std::ssize(parcels);
+}
+
+app::HistoryRow InMemoryOutbox::rowOf(const app::JournalEntry &entry) const
+{
+    const auto &step = m_data.steps.at(static_cast<std::size_t>(entry.step - 1));
+    return {.id = entry.id,
+            .at = step.at,
+            .step = entry.step,
+            .actor = step.actor,
+            .via = step.via,
+            .command = step.command,
+            .cause = entry.cause,
+            .type = std::string(app::typeOf(entry.event)),
+            .payload = app::encode(entry.event),
+            .takesBack = step.takesBack,
+            .schema = app::eventSchema};
+}
+
+app::Portion InMemoryOutbox::eventsAfter(std::int64_t id, std::size_t most) const
+{
+    app::Portion portion{{}, id};
+    const auto last = std::min(std::ssize(m_data.journal), id + static_cast<std::int64_t>(most));
+    for (; portion.upTo < last; ++portion.upTo)
+        portion.entries.push_back(rowOf(m_data.journal[static_cast<std::size_t>(portion.upTo)]));
+    return portion;
+}
+
+app::Portion InMemoryOutbox::shortagesAfter(std::int64_t id) const
+{
+    const auto begun = m_data.shortageBeginnings.upper_bound(id);
+    if (begun == m_data.shortageBeginnings.end())
+        return {{}, id};
+    const auto step = m_data.journal.at(static_cast<std::size_t>(*begun - 1)).step;
+    std::set<model::Sku> skus;
+    for (const auto &entry : m_data.journal)
+        if (entry.step == step && m_data.shortageBeginnings.contains(entry.id))
+            skus.insert(outOfStock(entry)->line.sku);
+    app::Portion portion{{}, id};
+    for (const auto &entry : m_data.journal) {
+        if (entry.step != step)
+            continue;
+        portion.upTo = entry.id;
+        if (const auto *none = outOfStock(entry); none && skus.contains(none->line.sku))
+            portion.entries.push_back(rowOf(entry));
+    }
+    return portion;
+}
+
+std::int64_t InMemoryOutbox::cursor(const std::string &destination) const
+{
+    return m_data.destinations.at(destination).cursor;
+}
+
+app::Portion InMemoryOutbox::after(const std::string &destination, std::int64_t entry, std::size_t most) const
+{
+    return m_data.destinations.at(destination).feed == app::Feed::Events ? eventsAfter(entry, most)
+                                                                         : shortagesAfter(entry);
+}
+
+std::vector<app::SetAside> InMemoryOutbox::setAside(const std::string &destination) const
+{
+    std::vector<app::SetAside> parcels;
+    for (const auto &[first, parcel] : m_data.destinations.at(destination).setAside)
+        parcels.push_back(parcel);
+    return parcels;
+}
+
+int InMemoryOutbox::refusals(const std::string &destination, std::int64_t first) const
+{
+    return static_cast<int>(
+        std::ranges::count_if(m_data.destinations.at(destination).failures, [&](const auto &failure) {
+            return failure.first == first && failure.refused;
+        }));
+}
+
+std::int64_t InMemoryOutbox::waiting(const InMemoryData::Destination &destination) const
+{
+    if (destination.feed == app::Feed::Events)
+        return std::ssize(m_data.journal) - destination.cursor;
+    std::set<std::int64_t> steps;
+    for (const auto entry : m_data.shortageBeginnings)
+        if (entry > destination.cursor)
+            steps.insert(m_data.journal.at(static_cast<std::size_t>(entry - 1)).step);
+    return std::ssize(steps);
+}
+
+std::vector<app::DestinationRow> InMemoryOutbox::destinations() const
+{
+    std::vector<app::DestinationRow> rows;
+    for (const auto &[name, destination] : m_data.destinations) {
+        rows.push_back({.destination = name,
+                        .feed = destination.feed,
+                        .delivered = destination.cursor,
+                        .waiting = waiting(destination),
+                        .setAside = std::ssize(destination.setAside)});
+        if (destination.failures.empty())
+            continue;
+        const auto &last = destination.failures.back();
+        if (last.first > destination.cursor || destination.setAside.contains(last.first))
+            rows.back().failing = last;
+    }
+    return rows;
+}
+
+} // namespace support
