@@ -110,6 +110,8 @@ std::unique_ptr<host::Edges> openEdges(host::ServiceHost &service, const QString
     edges->takeCalls(database, terminal::answerHandedCall, host::AtEnd::TakeBack);
     if (const auto delivering = edges->deliver(database); !delivering)
         log("not_delivering", {{"why", app::sentence(delivering.error())}});
+    if (const auto watching = edges->watchFolder(); !watching)
+        log("not_watching", {{"why", app::sentence(watching.error())}});
     if (!settings.http.enabled)
         return edges;
     if (const auto place = edges->listen(); !place)

@@ -24,10 +24,12 @@ QString storageSentence(const app::Rejection &rejection)
 {
     using app::Reason;
     const auto file = text(rejection.file);
+    const auto given = text(rejection.given);
     switch (rejection.reason) {
     case Reason::InUse:
-        return Words::tr("%1 is in use by %2. Close it there, then try again.")
-            .arg(file, text(rejection.detail));
+        return rejection.given.empty()
+            ? Words::tr("%1 is in use by another program. Close it there, then try again.").arg(file)
+            : Words::tr("%1 is in use by %2. Close it there, then try again.").arg(file, given);
     case Reason::NoDatabase: return Words::tr("There is no database %1.").arg(file);
     case Reason::NotADatabase: return Words::tr("%1 is not a Stockroom database.").arg(file);
     case Reason::OtherApplication:
@@ -124,7 +126,9 @@ QString sentence(const app::Rejection &rejection)
         return Words::tr("Batch %1 is there already, with %2.").arg(text(rejection.batch), existing);
     case Reason::LineConflict:
         return Words::tr("Line %1 is there already, with %2, not %3.").arg(line, existing, given);
-    case Reason::Cancelled: return Words::tr("Line %1 is cancelled.").arg(line);
+    case Reason::Cancelled:
+        return rejection.line ? Words::tr("Line %1 is cancelled.").arg(line)
+                              : Words::tr("All lines of order %1 are cancelled.").arg(text(rejection.order));
     case Reason::AlreadyHere:
     case Reason::OnHold:
     case Reason::DoesNotFit:
@@ -172,6 +176,7 @@ QString reasonOf(const app::RefusedRow &refused)
     case Why::BrokenQuoting: return Words::tr("The quotation marks do not match.");
     case Why::FieldTooLong: return Words::tr("The field is longer than 64 KiB.");
     case Why::UnreadableText: return Words::tr("The bytes are no text in this encoding.");
+    case Why::UnknownSku: return Words::tr("No batch of %1 was ever recorded.").arg(text(refused.value));
     case Why::Conflict:
         return Words::tr("There already as %1, not %2.").arg(text(refused.existing), text(refused.given));
     }

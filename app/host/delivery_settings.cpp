@@ -6,24 +6,18 @@ namespace host {
 
 namespace {
 
-edges::MailServer::Security securityOf(Settings::Mail::Security security)
-{
-    switch (security) {
-    case Settings::Mail::Security::None: return edges::MailServer::Security::None;
-    case Settings::Mail::Security::StartTls: return edges::MailServer::Security::StartTls;
-    case Settings::Mail::Security::Tls: return edges::MailServer::Security::Tls;
-    }
-    std::unreachable();
-}
-
 app::Answer<edges::MailServer> mailServer(const Settings::Mail &mail)
 {
-    edges::MailServer server;
-    server.host = mail.host;
-    server.port = mail.port;
-    server.security = securityOf(mail.security);
-    server.user = mail.user;
-    server.from = mail.from;
+    using Security = edges::MailServer::Security;
+    edges::MailServer server{.host = mail.host,
+                             .port = mail.port,
+                             .security = mail.security == Settings::Mail::Security::None ? Security::None
+                                 : mail.security == Settings::Mail::Security::Tls        ? Security::Tls
+                                                                                         : Security::StartTls,
+                             .user = mail.user,
+                             .password = {},
+                             .certificates = mail.certificates.toStdString(),
+                             .from = mail.from};
     if (mail.passwordFile.isEmpty())
         return server;
     auto password = secretIn(mail.passwordFile);
@@ -37,20 +31,21 @@ app::Answer<edges::MailServer> mailServer(const Settings::Mail &mail)
 
 app::Answer<DeliverySettings> deliverySettings(const Settings &settings)
 {
-    DeliverySettings delivery{.buyer = settings.mail.to};
+    DeliverySettings delivery;
     if (!settings.redis.url.empty()) {
-        auto redis = edges::RedisAddress::parse(settings.redis.url);
-        if (!redis)
+        auto address = edges::RedisAddress::parse(settings.redis.url);
+        if (!address)
             return std::unexpected(
-                app::Rejection{.reason = app::Reason::InvalidCall, .detail = redis.error()});
-        delivery.redis = *std::move(redis);
+                app::Rejection{.reason = app::Reason::InvalidCall, .detail = std::move(address.error())});
+        delivery.redis = *std::move(address);
     }
     if (!settings.mail.host.empty()) {
-        auto mail = mailServer(settings.mail);
-        if (!mail)
-            return std::unexpected(mail.error());
-        delivery.mail = *std::move(mail);
+        auto server = mailServer(settings.mail);
+        if (!server)
+            return std::unexpected(server.error());
+        delivery.mail = *std::move(server);
     }
+    delivery.buyer = settings.mail.to;
     return delivery;
 }
 

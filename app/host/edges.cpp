@@ -5,10 +5,10 @@
 #include "app/host/delivery_settings.h"
 #include "app/host/open_api.h"
 #include "app/host/secret_file.h"
+#include "app/host/watch_settings.h"
 #include "app/words.h"
 
 #include <QCoreApplication>
-#include <QSemaphore>
 
 namespace host {
 
@@ -72,29 +72,6 @@ app::Answer<std::string> Edges::tokenFor(const edges::HttpAddress &address) cons
               "STOCKROOM_HTTP_TOKEN_FILE, names the file that holds it"});
 }
 
-app::Answer<void> Edges::deliver(const QString &database)
-{
-    const auto settings = deliverySettings(m_settings);
-    if (!settings)
-        return std::unexpected(settings.error());
-    if (!settings->redis && !settings->mail)
-        return {};
-    m_deliveries = std::make_unique<Deliveries>(
-        database, *settings, [this](const std::function<void(Service &)> &work) {
-            QSemaphore done;
-            m_threads.writer().run([&](const app::Answer<Service *> &service) {
-                if (service)
-                    work(**service);
-                done.release();
-            });
-            done.acquire();
-        });
-    m_log("delivering",
-          {{"redis", settings->redis ? app::Json(settings->redis->name()) : app::Json()},
-           {"mail", settings->mail ? app::Json(settings->mail->host) : app::Json()}});
-    return {};
-}
-
 void Edges::takeCalls(const QString &database, AnswerCall answer, AtEnd atEnd)
 {
     m_calls = std::make_unique<HandOverServer>(m_threads, database, std::move(answer), m_log, atEnd);
@@ -126,6 +103,32 @@ app::Answer<std::string> Edges::listen()
     const auto place = "http://" + m_http->address().text();
     m_log("listening", {{"address", place}});
     return place;
+}
+
+app::Answer<void> Edges::deliver(const QString &database)
+{
+    auto settings = deliverySettings(m_settings);
+    if (!settings)
+        return std::unexpected(settings.error());
+    if (settings->redis)
+        m_log("delivering", {{"destination", "redis"}, {"address", settings->redis->name()}});
+    if (settings->mail)
+        m_log("delivering", {{"destination", "mail"}, {"address", settings->mail->host}});
+    m_deliveries
+        = std::make_unique<Deliveries>(database, *std::move(settings), onService(m_threads.writer()), m_log);
+    return {};
+}
+
+app::Answer<void> Edges::watchFolder()
+{
+    if (m_settings.watch.folder.isEmpty())
+        return {};
+    const auto profile = watchProfile(m_settings.watch);
+    if (!profile)
+        return std::unexpected(profile.error());
+    m_log("watching", {{"folder", profile->folder.toStdString()}});
+    m_watching = std::make_unique<WatchFolder>(*profile, onService(m_threads.writer()), m_log);
+    return {};
 }
 
 } // namespace host

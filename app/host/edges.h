@@ -6,6 +6,7 @@
 #include "app/host/hand_over_server.h"
 #include "app/host/service_threads.h"
 #include "app/host/settings.h"
+#include "app/host/watch_folder.h"
 #include "app/log.h"
 
 #include <memory>
@@ -28,11 +29,14 @@ public:
     /// Calls of other processes that found the file held, from now on.
     void takeCalls(const QString &database, AnswerCall answer, AtEnd atEnd);
 
-    /// Redis and mail, as far as the settings name them, from now on.
-    app::Answer<void> deliver(const QString &database);
-
     /// HTTP, from now on; answers where: "http://127.0.0.1:5005". Beyond this machine only with a token.
     app::Answer<std::string> listen();
+
+    /// To Redis and by mail, and what comes in over Redis, from now on, where the settings name them.
+    app::Answer<void> deliver(const QString &database);
+
+    /// CSV files that are dropped into a folder, from now on, where the settings name one.
+    app::Answer<void> watchFolder();
 
 private:
     void measure();
@@ -46,6 +50,7 @@ private:
     std::unique_ptr<edges::HttpServer> m_http;
     std::unique_ptr<HandOverServer> m_calls;
     std::unique_ptr<Deliveries> m_deliveries;
+    std::unique_ptr<WatchFolder> m_watching;
 };
 
 } // namespace host

@@ -50,6 +50,8 @@ app::Answer<int> allocations(const Call &call, Session &session);
 app::Answer<int> importBatches(const Call &call, Session &session);
 app::Answer<int> importOrders(const Call &call, Session &session);
 
+app::Answer<int> allocateFromCsv(const Call &call, Session &session);
+
 app::Answer<int> exportBatches(const Call &call, Session &session);
 app::Answer<int> exportLines(const Call &call, Session &session);
 app::Answer<int> exportAllocations(const Call &call, Session &session);

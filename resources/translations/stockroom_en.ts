@@ -2,130 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
-    <name>ui::Actions</name>
-    <message numerus="yes">
-        <source>%Ln waiting and short lines</source>
-        <translation>
-            <numerusform>%Ln waiting or short line</numerusform>
-            <numerusform>%Ln waiting and short lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines</source>
-        <translation>
-            <numerusform>%Ln line</numerusform>
-            <numerusform>%Ln lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Allocate %Ln lines</source>
-        <translation>
-            <numerusform>Allocate %Ln line</numerusform>
-            <numerusform>Allocate %Ln lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Release %Ln lines</source>
-        <translation>
-            <numerusform>Release %Ln line</numerusform>
-            <numerusform>Release %Ln lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Unpin %Ln lines</source>
-        <translation>
-            <numerusform>Unpin %Ln line</numerusform>
-            <numerusform>Unpin %Ln lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Pin %Ln lines</source>
-        <translation>
-            <numerusform>Pin %Ln line</numerusform>
-            <numerusform>Pin %Ln lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Cancel %Ln lines</source>
-        <translation>
-            <numerusform>Cancel %Ln line</numerusform>
-            <numerusform>Cancel %Ln lines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ConsequenceStrip</name>
-    <message numerus="yes">
-        <source>Apply, %Ln pinned lines lose their stock</source>
-        <translation>
-            <numerusform>Apply, %Ln pinned line loses its stock</numerusform>
-            <numerusform>Apply, %Ln pinned lines lose their stock</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 lines move</source>
-        <translation>
-            <numerusform>%1 line moves</numerusform>
-            <numerusform>%1 lines move</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 become short</source>
-        <translation>
-            <numerusform>%1 becomes short</numerusform>
-            <numerusform>%1 become short</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1 promises slip, worst +%2 d</source>
-        <translation>
-            <numerusform>%1 promise slips, worst +%2 d</numerusform>
-            <numerusform>%1 promises slip, worst +%2 d</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::ConsequencesModel</name>
-    <message numerus="yes">
-        <source>%Ln days later</source>
-        <translation>
-            <numerusform>%Ln day later</numerusform>
-            <numerusform>%Ln days later</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days sooner</source>
-        <translation>
-            <numerusform>%Ln day sooner</numerusform>
-            <numerusform>%Ln days sooner</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days after need-by %1</source>
-        <translation>
-            <numerusform>%Ln day after need-by %1</numerusform>
-            <numerusform>%Ln days after need-by %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::DeskView</name>
-    <message numerus="yes">
-        <source>%Ln lines, %1 pieces</source>
-        <translation>
-            <numerusform>%Ln line, %1 pieces</numerusform>
-            <numerusform>%Ln lines, %1 pieces</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;%1&lt;/b&gt; of %Ln lines selected, &lt;b&gt;%2&lt;/b&gt; pieces</source>
-        <translation>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln line selected, &lt;b&gt;%2&lt;/b&gt; pieces</numerusform>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln lines selected, &lt;b&gt;%2&lt;/b&gt; pieces</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>EventWords</name>
     <message numerus="yes">
         <source>Order %1 wants %Ln lines, %2 pieces</source>
@@ -143,172 +19,12 @@
     </message>
 </context>
 <context>
-    <name>ui::HistoryModel</name>
+    <name>OrderBars</name>
     <message numerus="yes">
-        <source>%Ln events</source>
+        <source>%Ln pieces</source>
         <translation>
-            <numerusform>%Ln event</numerusform>
-            <numerusform>%Ln events</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the last %Ln events</source>
-        <translation>
-            <numerusform>the last %Ln event</numerusform>
-            <numerusform>the last %Ln events</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::HistoryView</name>
-    <message numerus="yes">
-        <source>%Ln steps</source>
-        <translation>
-            <numerusform>%Ln step</numerusform>
-            <numerusform>%Ln steps</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::HoldersList</name>
-    <message numerus="yes">
-        <source>%Ln lines, %1 pieces</source>
-        <translation>
-            <numerusform>%Ln line, %1 pieces</numerusform>
-            <numerusform>%Ln lines, %1 pieces</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::HoldersModel</name>
-    <message numerus="yes">
-        <source>%Ln days late</source>
-        <translation>
-            <numerusform>%Ln day late</numerusform>
-            <numerusform>%Ln days late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln days</source>
-        <translation>
-            <numerusform>%Ln day</numerusform>
-            <numerusform>%Ln days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::LinesPage</name>
-    <message numerus="yes">
-        <source>%Ln lines selected</source>
-        <translation>
-            <numerusform>%Ln line selected</numerusform>
-            <numerusform>%Ln lines selected</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::OrdersModel</name>
-    <message numerus="yes">
-        <source>%Ln d late</source>
-        <translation>
-            <numerusform>%Ln d late</numerusform>
-            <numerusform>%Ln d late</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln short</source>
-        <translation>
-            <numerusform>%Ln short</numerusform>
-            <numerusform>%Ln short</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln waiting</source>
-        <translation>
-            <numerusform>%Ln waiting</numerusform>
-            <numerusform>%Ln waiting</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln cancelled</source>
-        <translation>
-            <numerusform>%Ln cancelled</numerusform>
-            <numerusform>%Ln cancelled</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::OrdersView</name>
-    <message numerus="yes">
-        <source>%Ln orders</source>
-        <translation>
-            <numerusform>%Ln order</numerusform>
-            <numerusform>%Ln orders</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln lines</source>
-        <translation>
-            <numerusform>%1, %Ln line</numerusform>
-            <numerusform>%1, %Ln lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;%1&lt;/b&gt; of %Ln lines selected, &lt;b&gt;%2&lt;/b&gt; pieces</source>
-        <translation>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln line selected, &lt;b&gt;%2&lt;/b&gt; pieces</numerusform>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln lines selected, &lt;b&gt;%2&lt;/b&gt; pieces</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::PinForm</name>
-    <message numerus="yes">
-        <source>Pin %Ln lines</source>
-        <translation>
-            <numerusform>Pin %Ln line</numerusform>
-            <numerusform>Pin %Ln lines</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::PreviewDialog</name>
-    <message numerus="yes">
-        <source>Import %Ln lines</source>
-        <translation>
-            <numerusform>Import %Ln line</numerusform>
-            <numerusform>Import %Ln lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %Ln batches</source>
-        <translation>
-            <numerusform>Import %Ln batch</numerusform>
-            <numerusform>Import %Ln batches</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines</source>
-        <translation>
-            <numerusform>%Ln line</numerusform>
-            <numerusform>%Ln lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln batches</source>
-        <translation>
-            <numerusform>%Ln batch</numerusform>
-            <numerusform>%Ln batches</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>ui::RefusedPage</name>
-    <message numerus="yes">
-        <source>%Ln rows were refused</source>
-        <translation>
-            <numerusform>%Ln row was refused</numerusform>
-            <numerusform>%Ln rows were refused</numerusform>
+            <numerusform>%Ln piece</numerusform>
+            <numerusform>%Ln pieces</numerusform>
         </translation>
     </message>
 </context>
@@ -497,6 +213,386 @@
     </message>
 </context>
 <context>
+    <name>TimelineSupplyPainter</name>
+    <message numerus="yes">
+        <source>+%Ln days</source>
+        <translation>
+            <numerusform>+%Ln day</numerusform>
+            <numerusform>+%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%Ln days</source>
+        <translation>
+            <numerusform>−%Ln day</numerusform>
+            <numerusform>−%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces</source>
+        <translation>
+            <numerusform>%Ln piece</numerusform>
+            <numerusform>%Ln pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaysOut</name>
+    <message numerus="yes">
+        <source>Take from %Ln lines of lower priority in %1</source>
+        <translation>
+            <numerusform>Take from %Ln line of lower priority in %1</numerusform>
+            <numerusform>Take from %Ln lines of lower priority in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 slips %Ln days</source>
+        <translation>
+            <numerusform>%1 slips %Ln day</numerusform>
+            <numerusform>%1 slips %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are worse off, %1 pieces</source>
+        <translation>
+            <numerusform>%Ln line is worse off, %1 pieces</numerusform>
+            <numerusform>%Ln lines are worse off, %1 pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln become short</source>
+        <translation>
+            <numerusform>%Ln becomes short</numerusform>
+            <numerusform>%Ln become short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the worst slips %Ln days</source>
+        <translation>
+            <numerusform>the worst slips %Ln day</numerusform>
+            <numerusform>the worst slips %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln days after need-by</source>
+        <translation>
+            <numerusform>%1, %Ln day after need-by</numerusform>
+            <numerusform>%1, %Ln days after need-by</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces stay unserved</source>
+        <translation>
+            <numerusform>%Ln piece stays unserved</numerusform>
+            <numerusform>%Ln pieces stay unserved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::Actions</name>
+    <message numerus="yes">
+        <source>%Ln waiting and short lines</source>
+        <translation>
+            <numerusform>%Ln waiting or short line</numerusform>
+            <numerusform>%Ln waiting and short lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allocate %Ln lines</source>
+        <translation>
+            <numerusform>Allocate %Ln line</numerusform>
+            <numerusform>Allocate %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Release %Ln lines</source>
+        <translation>
+            <numerusform>Release %Ln line</numerusform>
+            <numerusform>Release %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unpin %Ln lines</source>
+        <translation>
+            <numerusform>Unpin %Ln line</numerusform>
+            <numerusform>Unpin %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pin %Ln lines</source>
+        <translation>
+            <numerusform>Pin %Ln line</numerusform>
+            <numerusform>Pin %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln lines</source>
+        <translation>
+            <numerusform>Cancel %Ln line</numerusform>
+            <numerusform>Cancel %Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsequenceStrip</name>
+    <message numerus="yes">
+        <source>Apply, %Ln pinned lines lose their stock</source>
+        <translation>
+            <numerusform>Apply, %Ln pinned line loses its stock</numerusform>
+            <numerusform>Apply, %Ln pinned lines lose their stock</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 lines move</source>
+        <translation>
+            <numerusform>%1 line moves</numerusform>
+            <numerusform>%1 lines move</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 become short</source>
+        <translation>
+            <numerusform>%1 becomes short</numerusform>
+            <numerusform>%1 become short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 promises slip, worst +%2 d</source>
+        <translation>
+            <numerusform>%1 promise slips, worst +%2 d</numerusform>
+            <numerusform>%1 promises slip, worst +%2 d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConsequencesModel</name>
+    <message numerus="yes">
+        <source>%Ln days later</source>
+        <translation>
+            <numerusform>%Ln day later</numerusform>
+            <numerusform>%Ln days later</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days sooner</source>
+        <translation>
+            <numerusform>%Ln day sooner</numerusform>
+            <numerusform>%Ln days sooner</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days after need-by %1</source>
+        <translation>
+            <numerusform>%Ln day after need-by %1</numerusform>
+            <numerusform>%Ln days after need-by %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::DeskView</name>
+    <message numerus="yes">
+        <source>%Ln lines, %1 pieces</source>
+        <translation>
+            <numerusform>%Ln line, %1 pieces</numerusform>
+            <numerusform>%Ln lines, %1 pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; of %Ln lines selected, &lt;b&gt;%2&lt;/b&gt; pieces</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln line selected, &lt;b&gt;%2&lt;/b&gt; pieces</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln lines selected, &lt;b&gt;%2&lt;/b&gt; pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryModel</name>
+    <message numerus="yes">
+        <source>%Ln events</source>
+        <translation>
+            <numerusform>%Ln event</numerusform>
+            <numerusform>%Ln events</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>the last %Ln events</source>
+        <translation>
+            <numerusform>the last %Ln event</numerusform>
+            <numerusform>the last %Ln events</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HistoryView</name>
+    <message numerus="yes">
+        <source>%Ln steps</source>
+        <translation>
+            <numerusform>%Ln step</numerusform>
+            <numerusform>%Ln steps</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoldersList</name>
+    <message numerus="yes">
+        <source>%Ln lines, %1 pieces</source>
+        <translation>
+            <numerusform>%Ln line, %1 pieces</numerusform>
+            <numerusform>%Ln lines, %1 pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::HoldersModel</name>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days</source>
+        <translation>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::LinesPage</name>
+    <message numerus="yes">
+        <source>%Ln lines selected</source>
+        <translation>
+            <numerusform>%Ln line selected</numerusform>
+            <numerusform>%Ln lines selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrdersModel</name>
+    <message numerus="yes">
+        <source>%Ln d late</source>
+        <translation>
+            <numerusform>%Ln d late</numerusform>
+            <numerusform>%Ln d late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln short</source>
+        <translation>
+            <numerusform>%Ln short</numerusform>
+            <numerusform>%Ln short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln waiting</source>
+        <translation>
+            <numerusform>%Ln waiting</numerusform>
+            <numerusform>%Ln waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln cancelled</source>
+        <translation>
+            <numerusform>%Ln cancelled</numerusform>
+            <numerusform>%Ln cancelled</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::OrdersView</name>
+    <message numerus="yes">
+        <source>%Ln orders</source>
+        <translation>
+            <numerusform>%Ln order</numerusform>
+            <numerusform>%Ln orders</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %Ln lines</source>
+        <translation>
+            <numerusform>%1, %Ln line</numerusform>
+            <numerusform>%1, %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1&lt;/b&gt; of %Ln lines selected, &lt;b&gt;%2&lt;/b&gt; pieces</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln line selected, &lt;b&gt;%2&lt;/b&gt; pieces</numerusform>
+            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln lines selected, &lt;b&gt;%2&lt;/b&gt; pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PinForm</name>
+    <message numerus="yes">
+        <source>Pin %Ln lines</source>
+        <translation>
+            <numerusform>Pin %Ln line</numerusform>
+            <numerusform>Pin %Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::PreviewDialog</name>
+    <message numerus="yes">
+        <source>Import %Ln lines</source>
+        <translation>
+            <numerusform>Import %Ln line</numerusform>
+            <numerusform>Import %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln batches</source>
+        <translation>
+            <numerusform>Import %Ln batch</numerusform>
+            <numerusform>Import %Ln batches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches</source>
+        <translation>
+            <numerusform>%Ln batch</numerusform>
+            <numerusform>%Ln batches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::RefusedPage</name>
+    <message numerus="yes">
+        <source>%Ln rows were refused</source>
+        <translation>
+            <numerusform>%Ln row was refused</numerusform>
+            <numerusform>%Ln rows were refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::ShortagesModel</name>
     <message numerus="yes">
         <source>%Ln d ago</source>
@@ -555,54 +651,19 @@
     </message>
 </context>
 <context>
-    <name>WaysOut</name>
+    <name>ui::TimelineView</name>
     <message numerus="yes">
-        <source>Take from %Ln lines of lower priority in %1</source>
+        <source>%Ln batches</source>
         <translation>
-            <numerusform>Take from %Ln line of lower priority in %1</numerusform>
-            <numerusform>Take from %Ln lines of lower priority in %1</numerusform>
+            <numerusform>%Ln batch</numerusform>
+            <numerusform>%Ln batches</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 slips %Ln days</source>
+        <source>%1: %2, %Ln lines, %3 pieces</source>
         <translation>
-            <numerusform>%1 slips %Ln day</numerusform>
-            <numerusform>%1 slips %Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln lines are worse off, %1 pieces</source>
-        <translation>
-            <numerusform>%Ln line is worse off, %1 pieces</numerusform>
-            <numerusform>%Ln lines are worse off, %1 pieces</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln become short</source>
-        <translation>
-            <numerusform>%Ln becomes short</numerusform>
-            <numerusform>%Ln become short</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>the worst slips %Ln days</source>
-        <translation>
-            <numerusform>the worst slips %Ln day</numerusform>
-            <numerusform>the worst slips %Ln days</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%1, %Ln days after need-by</source>
-        <translation>
-            <numerusform>%1, %Ln day after need-by</numerusform>
-            <numerusform>%1, %Ln days after need-by</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pieces stay unserved</source>
-        <translation>
-            <numerusform>%Ln piece stays unserved</numerusform>
-            <numerusform>%Ln pieces stay unserved</numerusform>
+            <numerusform>%1: %2, %Ln line, %3 pieces</numerusform>
+            <numerusform>%1: %2, %Ln lines, %3 pieces</numerusform>
         </translation>
     </message>
 </context>
@@ -620,16 +681,6 @@
         <translation>
             <numerusform>   and %Ln more</numerusform>
             <numerusform>   and %Ln more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>OrderBars</name>
-    <message numerus="yes">
-        <source>%Ln pieces</source>
-        <translation>
-            <numerusform>%Ln piece</numerusform>
-            <numerusform>%Ln pieces</numerusform>
         </translation>
     </message>
 </context>
