@@ -113,7 +113,11 @@ HttpResponse health(const HttpQuestion &question)
     auto relay = app::Json::array();
     for (const auto &row : question.service->outbox->destinations()) // fails where the database does
         relay.push_back(app::jsonOf(row));
-    return json({{"status", "ok"}, {"database", "ok"}, {"relay", relay}, {"last_backup", nullptr}});
+    const auto last = question.identity.lastBackup();
+    return json({{"status", "ok"},
+                 {"database", "ok"},
+                 {"relay", relay},
+                 {"last_backup", last.empty() ? app::Json(nullptr) : app::Json(last)}});
 }
 
 HttpResponse measurements(const HttpQuestion &question)

@@ -6,7 +6,9 @@
 #include "app/edges/service_layer.h"
 #include "app/log.h"
 
+#include <functional>
 #include <span>
+#include <string>
 #include <variant>
 
 namespace edges {
@@ -17,6 +19,7 @@ struct HttpIdentity
     std::string version;
     std::string openApi; // the description of everything that is served here
     app::Log log = [](auto, const auto &) { };
+    std::function<std::string()> lastBackup = [] { return std::string(); }; // ISO; empty: there is none
 };
 
 /// A question as it came in, and what its answer is made of.
