@@ -15,7 +15,9 @@ void setColumnWidths(QHeaderView &header, int stretched, std::initializer_list<s
     header.setSectionResizeMode(QHeaderView::Interactive);
     header.setSectionResizeMode(stretched, QHeaderView::Stretch);
     for (const auto &[column, text] : texts)
-        header.resizeSection(column, qCeil(textWidth(font, text)) + 2 * measures::cellPadding);
+        header.resizeSection(column,
+                             std::max(qCeil(textWidth(font, text)) + 2 * measures::cellPadding,
+                                      header.sectionSizeHint(column)));
 }
 
 } // namespace ui

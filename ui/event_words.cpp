@@ -2,6 +2,7 @@
 
 #include "ui/facts.h"
 #include "ui/look/figures.h"
+#include "ui/words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -93,18 +94,17 @@ public:
     {
         if (e.lines.size() == 1)
             return EventWords::tr("%1 wants %2").arg(named(e.lines[0].line), wanted(e.lines[0].line));
-        return EventWords::tr("Order %1 wants %Ln lines, %2 pieces", nullptr,
-                              static_cast<int>(e.lines.size()))
-            .arg(text(e.order.text()), numberText(sumOf(e.lines)));
+        return EventWords::tr("Order %1 wants %Ln lines, %2", nullptr, static_cast<int>(e.lines.size()))
+            .arg(text(e.order.text()), piecesText(sumOf(e.lines)));
     }
     QString operator()(const model::OrderLinesRemoved &e) const
     {
         if (e.lines.size() == 1)
             return EventWords::tr("%1 is no longer asked for (%2)")
                 .arg(named(e.lines[0].line), wanted(e.lines[0].line));
-        return EventWords::tr("Order %1 no longer asks for %Ln lines, %2 pieces", nullptr,
+        return EventWords::tr("Order %1 no longer asks for %Ln lines, %2", nullptr,
                               static_cast<int>(e.lines.size()))
-            .arg(text(e.order.text()), numberText(sumOf(e.lines)));
+            .arg(text(e.order.text()), piecesText(sumOf(e.lines)));
     }
     QString operator()(const model::LineSplit &e) const
     {

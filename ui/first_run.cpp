@@ -24,16 +24,19 @@ FirstRun::FirstRun(QAction *import, QAction *newBatch, QWidget *parent)
         connect(import, &QAction::enabledChanged, step, &QWidget::setEnabled);
     }
     page->setHint(tr("or drop a file anywhere in this window"));
+    // The columns are named as every list names them, whatever the reader's language.
     page->setExamples({{tr("A list of stock"),
                         tr("needs three columns, ETA if it is still to come"),
-                        {tr("reference"), tr("sku"), tr("quantity"), tr("eta")},
+                        {QStringLiteral("reference"), QStringLiteral("sku"), QStringLiteral("quantity"),
+                         QStringLiteral("eta")},
                         {{QStringLiteral("OPEN-85123A"), QStringLiteral("85123A"), QStringLiteral("180"), {}},
                          {QStringLiteral("SHIP-07"), QStringLiteral("85123A"), QStringLiteral("120"),
                           QStringLiteral("2011-05-26")}},
                         {2, 3}},
                        {tr("A list of orders"),
                         tr("needs three, need-by if there is one"),
-                        {tr("order"), tr("sku"), tr("quantity"), tr("need by")},
+                        {QStringLiteral("order"), QStringLiteral("sku"), QStringLiteral("quantity"),
+                         QStringLiteral("need by")},
                         {{QStringLiteral("552536"), QStringLiteral("85123A"), QStringLiteral("32"),
                           QStringLiteral("2011-05-13")},
                          {QStringLiteral("552536"), QStringLiteral("71053"), QStringLiteral("6"), {}}},

@@ -1,6 +1,7 @@
 #include "ui/language.h"
 
 #include <QCoreApplication>
+#include <QLibraryInfo>
 #include <QLocale>
 
 inline void initTranslations() // outside every namespace, as the macro demands
@@ -10,11 +11,38 @@ inline void initTranslations() // outside every namespace, as the macro demands
 
 namespace ui {
 
-Language::Language()
+namespace {
+
+int alive = 0; // windows of one program: the locale is given back with the last
+QLocale before;
+
+QLocale localeOf(const QString &chosen)
+{
+    const QLocale wanted(chosen);
+    return chosen.isEmpty() || wanted.language() == before.language() ? before : wanted;
+}
+
+} // namespace
+
+QList<Language::Known> Language::known()
+{
+    return {{QStringLiteral("en"), QStringLiteral("English")},
+            {QStringLiteral("de"), QStringLiteral("Deutsch")},
+            {QStringLiteral("fr"), QStringLiteral("Français")}};
+}
+
+Language::Language(const QString &chosen)
 {
     initTranslations();
+    if (alive++ == 0)
+        before = QLocale();
+    const auto locale = localeOf(chosen);
+    QLocale::setDefault(locale);
+    if (m_qt.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                  QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qt);
     const auto folder = QStringLiteral(":/translations");
-    if (!m_translator.load(QLocale(), QStringLiteral("stockroom"), QStringLiteral("_"), folder)
+    if (!m_translator.load(locale, QStringLiteral("stockroom"), QStringLiteral("_"), folder)
         && !m_translator.load(QStringLiteral("stockroom_en"), folder))
         qWarning("The English plurals are missing from the program.");
     QCoreApplication::installTranslator(&m_translator);
@@ -23,6 +51,9 @@ Language::Language()
 Language::~Language()
 {
     QCoreApplication::removeTranslator(&m_translator);
+    QCoreApplication::removeTranslator(&m_qt);
+    if (--alive == 0)
+        QLocale::setDefault(before);
 }
 
 } // namespace ui

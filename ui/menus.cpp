@@ -1,6 +1,7 @@
 #include "ui/menus.h"
 
 #include "ui/actions.h"
+#include "ui/language.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -34,6 +35,21 @@ void addThemes(QMenu &menu, Theme &theme)
     }
 }
 
+void addLanguages(QMenu &menu, const MenuParts &parts)
+{
+    auto *group = new QActionGroup(&menu);
+    QList<Language::Known> choices = Language::known();
+    choices.prepend({{}, Menus::tr("As the system")});
+    for (const auto &[code, name] : choices) {
+        auto *action = group->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(parts.language == code);
+        menu.addAction(action);
+        QObject::connect(action, &QAction::triggered, &menu,
+                         [choose = parts.chooseLanguage, chosen = code] { choose(chosen); });
+    }
+}
+
 } // namespace
 
 void fillMenus(QMenuBar &bar, const MenuParts &parts)
@@ -52,10 +68,12 @@ void fillMenus(QMenuBar &bar, const MenuParts &parts)
     view->addSeparator();
     view->addAction(actions.palette);
     view->addAction(actions.filter);
+    view->addAction(actions.toggleRow);
     view->addAction(actions.toggleRail);
     view->addAction(actions.toggleInspector);
     view->addSeparator();
     addThemes(*view->addMenu(Menus::tr("&Theme")), parts.theme);
+    addLanguages(*view->addMenu(Menus::tr("&Language")), parts);
     auto *stock = bar.addMenu(Menus::tr("&Stock"));
     stock->addActions(
         {actions.newBatch, actions.receive, actions.changeQuantity, actions.changeEta, actions.hold});

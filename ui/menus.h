@@ -3,6 +3,9 @@
 #include "ui/look/theme.h"
 
 #include <QList>
+#include <QString>
+
+#include <functional>
 
 class QAction;
 class QMenuBar;
@@ -16,6 +19,8 @@ struct MenuParts
     const Actions &actions;
     Theme &theme;
     QList<QAction *> views;
+    QString language; // its code; empty: the system's
+    std::function<void(const QString &code)> chooseLanguage;
 };
 
 void fillMenus(QMenuBar &bar, const MenuParts &parts);

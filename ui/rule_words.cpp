@@ -2,6 +2,7 @@
 
 #include "ui/facts.h"
 #include "ui/look/figures.h"
+#include "ui/words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -96,8 +97,8 @@ QString ruleSentence(const app::Rejection &facts)
         return RuleWords::tr("%1 holds %2, and line %3 asks for %4.")
             .arg(batch, text(facts.existing), line, text(facts.sku));
     case Reason::TooManyParts:
-        return RuleWords::tr("The parts are more than the %1 pieces of line %2.")
-            .arg(pieces(facts.wanted), line);
+        return RuleWords::tr("The parts are more than line %2 has: %1.")
+            .arg(piecesText(facts.wanted.value_or(0)), line);
     case Reason::NotShort: return RuleWords::tr("Line %1 is served by %2.").arg(line, batch);
     case Reason::NoSuchWayOut:
         return RuleWords::tr("There is no way out number %1 for line %2.").arg(text(facts.given), line);
@@ -151,6 +152,18 @@ QString gestureName(const std::string &command)
         if (command == known)
             return RuleWords::tr(name);
     return text(command);
+}
+
+QString wayInName(const std::string &via)
+{
+    static const std::pair<const char *, const char *> names[] = {
+        {"desktop", QT_TRANSLATE_NOOP("RuleWords", "window")},
+        {"terminal", QT_TRANSLATE_NOOP("RuleWords", "terminal")},
+    };
+    for (const auto &[known, name] : names)
+        if (via == known)
+            return RuleWords::tr(name);
+    return text(via);
 }
 
 } // namespace ui

@@ -32,6 +32,19 @@ void remember(QSettings &settings, Theme::Choice choice)
     settings.setValue(QStringLiteral("window/theme"), QString(themeNames[static_cast<std::size_t>(choice)]));
 }
 
+QString rememberedLanguage(const QSettings &settings)
+{
+    return settings.value(QStringLiteral("window/language")).toString();
+}
+
+void rememberLanguage(QSettings &settings, const QString &code)
+{
+    if (code.isEmpty())
+        settings.remove(QStringLiteral("window/language"));
+    else
+        settings.setValue(QStringLiteral("window/language"), code);
+}
+
 void remember(QSettings &settings, const QMainWindow &window)
 {
     settings.setValue(QStringLiteral("window/geometry"), window.saveGeometry());

@@ -13,6 +13,8 @@ class View;
 
 Theme::Choice rememberedTheme(const QSettings &settings);
 void remember(QSettings &settings, Theme::Choice choice);
+QString rememberedLanguage(const QSettings &settings); // its code; empty: the system's
+void rememberLanguage(QSettings &settings, const QString &code);
 void remember(QSettings &settings, const QMainWindow &window);
 void recall(QSettings &settings, QMainWindow &window);
 

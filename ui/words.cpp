@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <limits>
+
 namespace ui {
 
 namespace {
@@ -204,6 +207,17 @@ QString wordOf(app::BatchState state)
     case app::BatchState::Empty: return Words::tr("Empty");
     }
     return {};
+}
+
+QString piecesText(qint64 count, const QString &shown)
+{
+    const auto number = static_cast<int>(std::min(count, qint64(std::numeric_limits<int>::max())));
+    return Words::tr("%1 pieces", nullptr, number).arg(shown.isEmpty() ? numberText(count) : shown);
+}
+
+QString boldPieces(qint64 count)
+{
+    return piecesText(count, QStringLiteral("<b>%1</b>").arg(numberText(count)));
 }
 
 } // namespace ui

@@ -15,5 +15,8 @@ QString reasonOf(const app::RefusedRow &refused); // row, column and value stand
 QString nameOf(model::ValueKind kind); // "a quantity"
 QString wordOf(app::LineState state);
 QString wordOf(app::BatchState state);
+QString piecesText(qint64 count,
+                   const QString &shown = {}); // "1 piece", "13,482 pieces"; the number as shown
+QString boldPieces(qint64 count); // for rich text
 
 } // namespace ui

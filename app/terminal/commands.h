@@ -61,6 +61,11 @@ app::Answer<int> outboxRetry(const Call &call, Session &session);
 app::Answer<int> outboxSkip(const Call &call, Session &session);
 app::Answer<int> outboxExport(const Call &call, Session &session);
 
+app::Answer<int> backup(const Call &call, Session &session);
+app::Answer<int> restore(const Call &call, Session &session);
+app::Answer<int> doctor(const Call &call, Session &session);
+app::Answer<int> rebuildViews(const Call &call, Session &session);
+
 app::Answer<int> demo(const Call &call, Session &session);
 
 app::Answer<int> serve(const Call &call, Session &session);

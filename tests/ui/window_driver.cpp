@@ -7,11 +7,14 @@
 
 namespace support {
 
-WindowDriver::WindowDriver(const app::Changes &records, const QString &view, const QString &theme)
+WindowDriver::WindowDriver(const app::Changes &records, const QString &view, const QString &theme,
+                           const QString &language)
     : m_settings(m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat)
 {
     gateway.records = records;
     m_settings.setValue(QStringLiteral("window/theme"), theme);
+    if (!language.isEmpty())
+        m_settings.setValue(QStringLiteral("window/language"), language);
     open(view);
 }
 

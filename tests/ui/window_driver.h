@@ -20,7 +20,7 @@ class WindowDriver
 public:
     explicit WindowDriver(const app::Changes &records,
                           const QString &view = QStringLiteral("Allocation desk"),
-                          const QString &theme = QStringLiteral("light"));
+                          const QString &theme = QStringLiteral("light"), const QString &language = {});
 
     void open(const QString &view = {}); // again, with the same settings: as after a restart
     ui::MainWindow &window() { return *m_window; }

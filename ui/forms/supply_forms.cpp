@@ -2,6 +2,7 @@
 
 #include "ui/forms/field_values.h"
 #include "ui/look/figures.h"
+#include "ui/words.h"
 
 namespace ui {
 
@@ -102,8 +103,7 @@ Field *ReceiveForm::fieldOf(const app::Rejection &rejection) const
 
 HoldForm::HoldForm(const app::BatchRow &batch, QWidget *parent)
     : Form(tr("Put %1 on hold").arg(text(batch.batch)),
-           tr("It keeps the %1 pieces it has promised and takes nothing new.")
-               .arg(numberText(batch.allocated)),
+           tr("It keeps what it has promised (%1) and takes nothing new.").arg(piecesText(batch.allocated)),
            tr("Put on hold"), parent)
     , m_batch(batch.batch)
     , m_note(addField(tr("Why, for whoever looks at it"), new QLineEdit))

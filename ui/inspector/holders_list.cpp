@@ -5,6 +5,7 @@
 #include "ui/look/delegates.h"
 #include "ui/look/figures.h"
 #include "ui/look/table_view.h"
+#include "ui/words.h"
 
 #include <QHeaderView>
 #include <QVBoxLayout>
@@ -80,8 +81,8 @@ void HoldersList::showSum()
 {
     const auto count = m_model->rowCount();
     m_sum->setText(count == 0 ? tr("nobody")
-                              : tr("%Ln lines, %1 pieces", nullptr, count)
-                                    .arg(numberText(m_keeper.board().piecesOf(m_model->lines()))));
+                              : tr("%Ln lines, %1", nullptr, count)
+                                    .arg(piecesText(m_keeper.board().piecesOf(m_model->lines()))));
 }
 
 } // namespace ui

@@ -2,6 +2,7 @@
 
 #include "ui/look/buttons.h"
 #include "ui/look/figures.h"
+#include "ui/look/flow_layout.h"
 #include "ui/look/measures.h"
 #include "ui/look/pill_label.h"
 
@@ -60,7 +61,7 @@ Page::Page(QWidget *parent)
     , m_factTable(new QWidget)
     , m_factRows(new QGridLayout(m_factTable))
     , m_commandBar(new QWidget)
-    , m_commands(new QHBoxLayout(m_commandBar))
+    , m_commands(new FlowLayout(m_commandBar))
 {
     m_whole->setContentsMargins(0, 0, 0, 0);
     m_whole->setSpacing(0);
@@ -93,7 +94,6 @@ Page::Page(QWidget *parent)
     m_factRows->setColumnStretch(1, 1);
     m_commands->setContentsMargins(measures::panelPadding, 12, measures::panelPadding, 12);
     m_commands->setSpacing(8);
-    m_commands->addStretch(1);
     m_commandBar->hide();
 }
 
@@ -136,7 +136,7 @@ void Page::addCommand(QAction *action)
     };
     connect(action, &QAction::changed, command, follow);
     connect(command, &QPushButton::clicked, action, &QAction::trigger);
-    m_commands->insertWidget(m_commands->count() - 1, command);
+    m_commands->addWidget(command);
     follow();
 }
 
@@ -204,13 +204,13 @@ Figures::Figures(const QStringList &labels, QWidget *parent)
         auto *column = new QVBoxLayout;
         column->setSpacing(0);
         auto *number = new InkLabel(Tone::Plain, Weight::Subject, TextSize::Figure);
-        number->setAccessibleName(label);
         auto *caption = new InkLabel(Tone::Second, Weight::Regular, TextSize::Small);
         caption->setText(label);
         column->addWidget(number);
         column->addWidget(caption);
         row->addLayout(column, 1);
         m_numbers += number;
+        m_labels += label;
     }
 }
 
@@ -218,6 +218,7 @@ void Figures::setFigure(int place, qint64 number, Tone tone)
 {
     m_numbers.at(place)->setText(numberText(number));
     m_numbers.at(place)->setTone(tone);
+    m_numbers.at(place)->setAccessibleName(tr("%1: %2").arg(m_labels.at(place), numberText(number)));
 }
 
 } // namespace ui

@@ -6,11 +6,11 @@
 
 class QAction;
 class QGridLayout;
-class QHBoxLayout;
 class QVBoxLayout;
 
 namespace ui {
 
+class FlowLayout;
 class PillLabel;
 
 /// A page of the inspector: subject, facts, what belongs to it, and beneath what can be done with it.
@@ -51,7 +51,7 @@ private:
     QGridLayout *m_factRows;
     QList<Fact> m_facts;
     QWidget *m_commandBar;
-    QHBoxLayout *m_commands;
+    FlowLayout *m_commands;
 };
 
 /// A line between two parts of a pane.
@@ -69,6 +69,7 @@ public:
 
 private:
     QList<InkLabel *> m_numbers;
+    QStringList m_labels;
 };
 
 } // namespace ui

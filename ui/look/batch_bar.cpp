@@ -11,16 +11,17 @@ namespace ui {
 
 namespace {
 
-QString tr(const char *text)
+struct BarWords
 {
-    return QCoreApplication::translate("BatchBar", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(BarWords)
+};
 
 QString whenOf(const BatchBar &bar)
 {
     if (bar.supply == BatchBar::Supply::Here || !bar.eta.isValid())
-        return tr("in the warehouse");
-    return (bar.supply == BatchBar::Supply::Overdue ? tr("overdue since %1") : tr("expected %1"))
+        return BarWords::tr("in the warehouse");
+    return (bar.supply == BatchBar::Supply::Overdue ? BarWords::tr("overdue since %1")
+                                                    : BarWords::tr("expected %1"))
         .arg(dateText(bar.eta));
 }
 
@@ -36,26 +37,27 @@ double BarScale::pixelsPerPiece(double width) const
 
 QString accessibleSentence(const BatchBar &bar)
 {
-    QStringList parts{tr("Batch %1").arg(bar.reference), whenOf(bar)};
+    QStringList parts{BarWords::tr("Batch %1").arg(bar.reference), whenOf(bar)};
     if (bar.onHold)
-        parts << tr("on hold");
-    parts << tr("%1 in batch").arg(numberText(bar.quantity))
-          << tr("%1 allocated").arg(numberText(bar.allocated)) << tr("%1 free").arg(numberText(bar.free()));
+        parts << BarWords::tr("on hold");
+    parts << BarWords::tr("%1 in batch").arg(numberText(bar.quantity))
+          << BarWords::tr("%1 allocated").arg(numberText(bar.allocated))
+          << BarWords::tr("%1 free").arg(numberText(bar.free()));
     if (bar.beyond > 0)
-        parts << tr("%1 short").arg(numberText(bar.beyond));
-    return parts.join(tr(", "));
+        parts << BarWords::tr("%1 short").arg(numberText(bar.beyond));
+    return parts.join(BarWords::tr(", "));
 }
 
 QString accessibleSentence(const Gauge &gauge)
 {
     const qint64 allocated = gauge.hereAllocated + gauge.incomingAllocated;
-    QStringList parts{tr("%1 in the warehouse").arg(numberText(gauge.here)),
-                      tr("%1 incoming").arg(numberText(gauge.incoming)),
-                      tr("%1 allocated").arg(numberText(allocated)),
-                      tr("%1 free").arg(numberText(gauge.here + gauge.incoming - allocated))};
+    QStringList parts{BarWords::tr("%1 in the warehouse").arg(numberText(gauge.here)),
+                      BarWords::tr("%1 incoming").arg(numberText(gauge.incoming)),
+                      BarWords::tr("%1 allocated").arg(numberText(allocated)),
+                      BarWords::tr("%1 free").arg(numberText(gauge.here + gauge.incoming - allocated))};
     if (gauge.beyond > 0)
-        parts << tr("%1 short").arg(numberText(gauge.beyond));
-    return parts.join(tr(", "));
+        parts << BarWords::tr("%1 short").arg(numberText(gauge.beyond));
+    return parts.join(BarWords::tr(", "));
 }
 
 } // namespace ui

@@ -58,7 +58,8 @@ void ColumnFit::fitRest()
     if (header->sectionResizeMode(m_rest) != QHeaderView::Fixed)
         header->setSectionResizeMode(m_rest, QHeaderView::Fixed);
     const int others = header->length() - header->sectionSize(m_rest);
-    header->resizeSection(m_rest, std::max(leastRest, m_table.viewport()->width() - others));
+    const auto least = std::max(leastRest, headerWidth(m_rest));
+    header->resizeSection(m_rest, std::max(least, m_table.viewport()->width() - others));
 }
 
 bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
@@ -72,13 +73,16 @@ bool ColumnFit::eventFilter(QObject *watched, QEvent *event)
 
 void ColumnFit::fitHeaders()
 {
-    const auto *header = m_table.horizontalHeader();
+    for (const int column : m_columns)
+        widen(column, headerWidth(column));
+}
+
+int ColumnFit::headerWidth(int column) const
+{
     const QFont font = weighted(small(m_table.font()), Weight::Strong);
-    for (const int column : m_columns) {
-        const QString name = m_table.model()->headerData(column, Qt::Horizontal).toString();
-        const bool isSorted = header->sortIndicatorSection() == column;
-        widen(column, qCeil(textWidth(font, name)) + (isSorted ? sortArrow : 0) + 2 * measures::cellPadding);
-    }
+    const QString name = m_table.model()->headerData(column, Qt::Horizontal).toString();
+    const bool isSorted = m_table.horizontalHeader()->sortIndicatorSection() == column;
+    return qCeil(textWidth(font, name)) + (isSorted ? sortArrow : 0) + 2 * measures::cellPadding;
 }
 
 void ColumnFit::fitAll()

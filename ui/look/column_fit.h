@@ -24,6 +24,7 @@ protected:
 
 private:
     void fitHeaders();
+    int headerWidth(int column) const; // that its name needs
     void fitAll();
     void fitSample();
     void fitShown();

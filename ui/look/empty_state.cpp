@@ -1,5 +1,6 @@
 #include "ui/look/empty_state.h"
 
+#include "ui/look/access.h"
 #include "ui/look/empty_parts.h"
 #include "ui/look/text_painter.h"
 
@@ -16,6 +17,7 @@ QLabel *centred(QWidget *parent)
     auto *label = new QLabel(parent);
     label->setAlignment(Qt::AlignCenter);
     label->setTextFormat(Qt::PlainText);
+    label->setWordWrap(true);
     label->hide();
     return label;
 }
@@ -44,6 +46,7 @@ EmptyState::EmptyState(Size size, QWidget *parent)
     , m_buttons(new QHBoxLayout)
     , m_examples(new QHBoxLayout)
 {
+    setAccessibleRole(*this, QAccessible::Grouping);
     const bool isPage = size == Size::Page;
     m_title->setFont(isPage ? figure(font()) : weighted(font(), Weight::Subject));
     for (QLabel *quiet : {m_line, m_hint})

@@ -1,5 +1,6 @@
 #include "ui/look/equation_widget.h"
 
+#include "ui/look/access.h"
 #include "ui/look/figures.h"
 #include "ui/look/hatch.h"
 #include "ui/look/measures.h"
@@ -35,10 +36,10 @@ struct Column
 
 QList<Column> columnsOf(const Equation &e, const std::optional<Equation> &was)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("ui::EquationWidget", text); };
-    const QString held = e.onHold > 0 ? tr("of it %1 on hold").arg(numberText(e.onHold)) : QString();
+    const QString held
+        = e.onHold > 0 ? EquationWidget::tr("of it %1 on hold").arg(numberText(e.onHold)) : QString();
     const QString shortOf = e.shortOf > 0 && e.waiting > 0
-        ? tr("waiting %1, short %2").arg(numberText(e.waiting), numberText(e.shortOf))
+        ? EquationWidget::tr("waiting %1, short %2").arg(numberText(e.waiting), numberText(e.shortOf))
         : QString();
     const bool lacking = e.wanted() > e.free();
     const auto column = [&](const QString &sign, const QString &label, const QString &note, Tone tone,
@@ -46,17 +47,19 @@ QList<Column> columnsOf(const Equation &e, const std::optional<Equation> &was)
         const qint64 now = figureOf(e);
         if (!was || figureOf(*was) == now)
             return Column{sign, numberText(now), label, note, tone};
-        return Column{sign, numberText(now), tr("%1, was %2").arg(label, numberText(figureOf(*was))), note,
+        return Column{sign, numberText(now),
+                      EquationWidget::tr("%1, was %2").arg(label, numberText(figureOf(*was))), note,
                       tone == Tone::Short ? tone : Tone::Accent};
     };
-    return {column({}, tr("In warehouse"), {}, Tone::Plain, [](const Equation &one) { return one.here; }),
-            column(QStringLiteral("+"), tr("Incoming"), {}, Tone::Plain,
+    return {column({}, EquationWidget::tr("In warehouse"), {}, Tone::Plain,
+                   [](const Equation &one) { return one.here; }),
+            column(QStringLiteral("+"), EquationWidget::tr("Incoming"), {}, Tone::Plain,
                    [](const Equation &one) { return one.incoming; }),
-            column(QChar(0x2212), tr("Allocated"), {}, Tone::Plain,
+            column(QChar(0x2212), EquationWidget::tr("Allocated"), {}, Tone::Plain,
                    [](const Equation &one) { return one.allocated; }),
-            column(QStringLiteral("="), tr("Free"), held, Tone::Free,
+            column(QStringLiteral("="), EquationWidget::tr("Free"), held, Tone::Free,
                    [](const Equation &one) { return one.free(); }),
-            column({}, tr("Wanted"), shortOf, lacking ? Tone::Short : Tone::Plain,
+            column({}, EquationWidget::tr("Wanted"), shortOf, lacking ? Tone::Short : Tone::Plain,
                    [](const Equation &one) { return one.wanted(); })};
 }
 
@@ -94,20 +97,21 @@ void paintSwatch(QPainter &painter, const QRectF &box, Swatch swatch, const Toke
 
 QString accessibleSentence(const Equation &e)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("ui::EquationWidget", text); };
-    QString sentence = tr("%1: in warehouse %2 plus incoming %3 minus allocated %4 makes free %5")
-                           .arg(e.sku, numberText(e.here), numberText(e.incoming), numberText(e.allocated),
-                                numberText(e.free()));
+    QString sentence
+        = EquationWidget::tr("%1: in warehouse %2 plus incoming %3 minus allocated %4 makes free %5")
+              .arg(e.sku, numberText(e.here), numberText(e.incoming), numberText(e.allocated),
+                   numberText(e.free()));
     if (e.onHold > 0)
-        sentence += tr(", of it %1 on hold").arg(numberText(e.onHold));
+        sentence += EquationWidget::tr(", of it %1 on hold").arg(numberText(e.onHold));
     return sentence
-        + tr("; wanted %1: waiting %2, short %3")
+        + EquationWidget::tr("; wanted %1: waiting %2, short %3")
               .arg(numberText(e.wanted()), numberText(e.waiting), numberText(e.shortOf));
 }
 
 EquationWidget::EquationWidget(QWidget *parent)
     : QWidget(parent)
 {
+    setAccessibleRole(*this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -248,10 +252,10 @@ double EquationWidget::paintEnd(QPainter &painter, bool isBrief) const
     const double legend = 2 * legendColumn + padding;
     painter.setFont(tiny);
     painter.setPen(t.text2);
-    const std::pair<Swatch, QString> swatches[] = {{Swatch::Allocated, tr("Allocated")},
-                                                   {Swatch::Free, tr("Free")},
-                                                   {Swatch::Incoming, tr("Incoming")},
-                                                   {Swatch::Short, tr("Short")}};
+    const std::pair<Swatch, QString> swatches[] = {{Swatch::Allocated, EquationWidget::tr("Allocated")},
+                                                   {Swatch::Free, EquationWidget::tr("Free")},
+                                                   {Swatch::Incoming, EquationWidget::tr("Incoming")},
+                                                   {Swatch::Short, EquationWidget::tr("Short")}};
     const double pitch = low + 2;
     for (int i = 0; i < 4; ++i) {
         const double left = width() - legend + i / 2 * legendColumn;

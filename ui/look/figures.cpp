@@ -1,6 +1,9 @@
 #include "ui/look/figures.h"
 
 #include <QLocale>
+#include <QRegularExpression>
+
+#include <array>
 
 namespace ui {
 
@@ -11,6 +14,20 @@ QLocale locale()
     QLocale locale;
     locale.setNumberOptions({}); // the bare locale leaves out the separators
     return locale;
+}
+
+constexpr auto withoutYear = 0;
+constexpr auto withYear = 1;
+
+// "d MMM yyyy", "d. MMM yyyy", "MMM d, yyyy": the locale's long form with a short month, and without weekday.
+std::array<QString, 2> dayFormats(const QLocale &locale)
+{
+    static const QRegularExpression weekday(QStringLiteral("[,،]?\\s*d{3,4}[,،]?\\s*"));
+    static const QRegularExpression year(QStringLiteral("(\\s*'[^']*')?[,،]?\\s*y+[.年년]?\\s*"));
+    auto format = locale.dateFormat(QLocale::LongFormat).remove(weekday);
+    format.replace(QStringLiteral("MMMM"), QStringLiteral("MMM"));
+    const auto whole = format;
+    return {format.remove(year), whole};
 }
 
 } // namespace
@@ -41,7 +58,13 @@ QString dateText(const QDate &date, const QDate &today)
     if (!date.isValid())
         return nothing();
     const bool farAway = today.isValid() && today.year() != date.year();
-    return locale().toString(date, farAway ? QStringLiteral("d MMM yyyy") : QStringLiteral("d MMM"));
+    static auto formatted = locale(); // every cell of a table asks
+    static auto formats = dayFormats(formatted);
+    if (formatted != locale()) {
+        formatted = locale();
+        formats = dayFormats(formatted);
+    }
+    return formatted.toString(date, farAway ? formats[withYear] : formats[withoutYear]);
 }
 
 QString isoText(const QDate &date)

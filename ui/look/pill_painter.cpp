@@ -14,6 +14,11 @@ namespace ui {
 
 namespace {
 
+struct PillWords
+{
+    Q_DECLARE_TR_FUNCTIONS(PillWords)
+};
+
 constexpr double glyphSize = 10;
 constexpr double glyphGap = 6;
 constexpr double margin = 8; // of an exception's ground, outside the glyph and the word
@@ -50,20 +55,19 @@ void paintFlagGlyph(QPainter &painter, const QRectF &b)
 
 QString pillWord(Pill pill)
 {
-    const auto tr = [](const char *word) { return QCoreApplication::translate("Pill", word); };
     switch (pill) {
     case Pill::None: return {};
-    case Pill::Waiting: return tr("Waiting");
+    case Pill::Waiting: return PillWords::tr("Waiting");
     case Pill::Allocated:
-    case Pill::AllocatedIncoming: return tr("Allocated");
-    case Pill::Short: return tr("Short");
-    case Pill::Late: return tr("Late");
-    case Pill::Cancelled: return tr("Cancelled");
-    case Pill::InWarehouse: return tr("In warehouse");
-    case Pill::Expected: return tr("Expected");
-    case Pill::Overdue: return tr("Overdue");
-    case Pill::OnHold: return tr("On hold");
-    case Pill::Empty: return tr("Empty");
+    case Pill::AllocatedIncoming: return PillWords::tr("Allocated");
+    case Pill::Short: return PillWords::tr("Short");
+    case Pill::Late: return PillWords::tr("Late");
+    case Pill::Cancelled: return PillWords::tr("Cancelled");
+    case Pill::InWarehouse: return PillWords::tr("In warehouse");
+    case Pill::Expected: return PillWords::tr("Expected");
+    case Pill::Overdue: return PillWords::tr("Overdue");
+    case Pill::OnHold: return PillWords::tr("On hold");
+    case Pill::Empty: return PillWords::tr("Empty");
     }
     return {};
 }

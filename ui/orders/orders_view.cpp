@@ -11,6 +11,7 @@
 #include "ui/orders/order_bar.h"
 #include "ui/orders/order_selection.h"
 #include "ui/orders/orders_model.h"
+#include "ui/words.h"
 
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -122,8 +123,8 @@ QString OrdersView::summary() const
     const auto lines = selectedLines();
     if (lines.empty())
         return totals;
-    return tr("<b>%1</b> of %Ln lines selected, <b>%2</b> pieces", nullptr, static_cast<int>(matches.lines))
-               .arg(numberText(qint64(lines.size())), numberText(m_keeper.board().piecesOf(lines)))
+    return tr("<b>%1</b> of %Ln lines selected, %2", nullptr, static_cast<int>(matches.lines))
+               .arg(numberText(qint64(lines.size())), boldPieces(m_keeper.board().piecesOf(lines)))
         + QStringLiteral("&nbsp;&nbsp;&nbsp;&nbsp;") + totals;
 }
 

@@ -86,7 +86,7 @@ void ShortagesView::prepareTable()
                      {ShortagesModel::Sku, QStringLiteral("85123A")},
                      {ShortagesModel::Wanted, QStringLiteral("100")},
                      {ShortagesModel::LargestFree, QStringLiteral("100")},
-                     {ShortagesModel::Missing, QStringLiteral("fits now")}});
+                     {ShortagesModel::Missing, ShortagesModel::tr("fits now")}});
     auto *fit = new ColumnFit(*m_table,
                               {ShortagesModel::NeedBy, ShortagesModel::OrderLine, ShortagesModel::Sku,
                                ShortagesModel::Wanted, ShortagesModel::LargestFree, ShortagesModel::Missing});

@@ -2,6 +2,7 @@
 
 #include "ui/facts.h"
 #include "ui/look/figures.h"
+#include "ui/words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -98,8 +99,8 @@ void sayHarm(WayWords &words, const app::WayOut &way)
             if (line.now && line.was)
                 worst = std::max(worst, std::int64_t((*line.now - *line.was).count()));
         }
-        harm += WaysOut::tr("%Ln lines are worse off, %1 pieces", nullptr, static_cast<int>(lines))
-                    .arg(numberText(way.worsenedPieces()));
+        harm += WaysOut::tr("%Ln lines are worse off, %1", nullptr, static_cast<int>(lines))
+                    .arg(piecesText(way.worsenedPieces()));
         if (lost > 0)
             harm += WaysOut::tr("%Ln become short", nullptr, lost);
         if (worst > 0)

@@ -1,0 +1,221 @@
+#include "tests/ui/tour.h"
+
+#include "tests/support/literals.h"
+#include "tests/ui/past.h"
+#include "tests/ui/warehouse.h"
+#include "ui/actions.h"
+#include "ui/facts.h"
+#include "ui/forms/form.h"
+#include "ui/view.h"
+
+#include <QDialog>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QTest>
+
+namespace support {
+
+namespace {
+
+/// A window in some language, and what is at hand in it.
+class Guide : public WindowDriver
+{
+public:
+    Guide(const app::Changes &records, const char *view, const QString &language, const Visit &visit)
+        : WindowDriver(records, QString::fromUtf8(view), QStringLiteral("light"), language)
+        , m_visit(visit)
+        , m_name(QString::fromUtf8(view))
+    {
+    }
+
+    ui::Actions &actions() { return *window().findChild<ui::Actions *>(); }
+
+    ui::View *view()
+    {
+        for (auto *each : window().findChildren<ui::View *>()) {
+            if (each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+
+    ui::TableView *first() { return view()->tables().constFirst(); }
+
+    void show(const char *state) { show(window(), state); }
+    void show(QWidget &shown, const char *state)
+    {
+        QCoreApplication::processEvents();
+        m_visit(shown, m_name + QStringLiteral(": ") + QString::fromUtf8(state));
+    }
+
+    void expand(int row) { Q_EMIT first()->branchClicked(first()->model()->index(row, 0)); }
+
+    void selectText(int column, const char *text)
+    {
+        select(first(), {rowOf(first(), column, QString::fromUtf8(text))});
+    }
+
+    void filterToNothing()
+    {
+        view()->findChild<QLineEdit *>()->setText(QStringLiteral("Zz"));
+        show("nothing matches");
+        view()->findChild<QLineEdit *>()->clear();
+    }
+
+    void fillIn(QAction &verb, const char *state)
+    {
+        if (!verb.isEnabled())
+            qFatal("The tour cannot show the form: %s", state);
+        verb.trigger();
+        show(state);
+        auto *form = window().findChild<ui::Form *>();
+        if (!form)
+            return; // done at once
+        for (auto *field : form->findChildren<QLineEdit *>())
+            field->setText(QStringLiteral("1,5"));
+        form->submit();
+        show(state);
+        QTest::keyClick(&window(), Qt::Key_Escape);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+
+private:
+    const Visit &m_visit;
+    QString m_name;
+};
+
+void visitDesk(const QString &language, const Visit &visit)
+{
+    Guide guide(typicalWarehouse(), "allocation desk", language, visit);
+    guide.gateway.steps = {.undo = app::StepName{8, "ChangeBatchQuantity", "ana", "desktop"},
+                           .redo = app::StepName{7, "AllocateWaiting", "ana", "desktop"}};
+    Q_EMIT guide.gateway.replaced();
+    guide.show("as opened");
+    guide.filterToNothing();
+    guide.select(guide.first(), {14, 15, 16});
+    guide.show("several lines");
+    auto &actions = guide.actions();
+    guide.fillIn(*actions.pin, "pin");
+    guide.selectText(2, "553010 · 1");
+    guide.show("a line");
+    for (auto *verb : {actions.newBatch, actions.newOrder, actions.move, actions.split, actions.changeLine,
+                       actions.changeQuantity, actions.changeEta, actions.receive, actions.hold})
+        guide.fillIn(*verb, qPrintable(verb->icon().name() + verb->iconText()));
+    actions.allocateWaiting->trigger();
+    guide.gateway.answer(std::unexpected(app::Rejection{app::Reason::DiskFull}));
+    guide.show("a refusal");
+    Q_EMIT guide.gateway.progressed(QStringLiteral("orders-0512.csv"), 84'312, 245'903);
+    actions.shortcuts->trigger();
+    actions.about->trigger();
+    for (auto *dialog : guide.window().findChildren<QDialog *>())
+        guide.show(*dialog, "help");
+    for (auto *menu : guide.window().menuBar()->findChildren<QMenu *>()) {
+        menu->ensurePolished();
+        menu->adjustSize();
+        guide.show(*menu, "a menu");
+    }
+}
+
+void visitTrial(const QString &language, const Visit &visit)
+{
+    Guide guide(typicalWarehouse(), "allocation desk", language, visit);
+    guide.selectText(2, "553010 · 1");
+    guide.actions().changeQuantity->trigger();
+    guide.window().findChild<ui::Form *>()->findChild<QLineEdit *>()->setText(QStringLiteral("60"));
+    const model::OrderLine moving{{"553010"_order, 1_th}, "85123A"_sku, 32_wanted};
+    const model::OrderLine failing{{"552880"_order, 3_th}, "85123A"_sku, 24_wanted};
+    const auto lost = [](const model::OrderLine &line) {
+        return model::Deallocated{.line = line,
+                                  .batch = "SHIP-07"_batch,
+                                  .reason = model::DeallocationReason::Displaced,
+                                  .standing = {},
+                                  .eta = "2026-05-26"_day};
+    };
+    guide.gateway.answerTried(app::Preview{
+        .outcome = app::Result(app::QuantityResult{"SHIP-07"_batch, 120_pieces, 60_pieces, {}, {}}),
+        .events = {lost(moving), lost(failing),
+                   model::Allocated{moving, "PO-1106-85123A"_batch, "2026-06-19"_day, "2026-05-26"_day, {}},
+                   model::OutOfStock{failing}},
+        .consequences = 7});
+    guide.show("a trial");
+}
+
+void visitLists(const QString &language, const Visit &visit)
+{
+    for (const auto *view : {"orders", "stock"}) {
+        Guide guide(typicalWarehouse(), view, language, visit);
+        for (const auto row : {4, 1})
+            guide.expand(row);
+        guide.select(guide.first(), {1});
+        guide.show("opened");
+        guide.select(guide.first(), {2});
+        guide.show("what is in it");
+        guide.filterToNothing();
+    }
+    {
+        Guide guide(typicalWarehouse(), "", language, visit);
+        guide.gateway.past = typicalPast();
+        guide.open(QStringLiteral("history"));
+        for (const auto row : {5, 3, 1})
+            guide.expand(row);
+        guide.select(guide.first(), {1});
+        guide.show("history");
+        guide.filterToNothing();
+    }
+    {
+        Guide guide(typicalWarehouse(), "", language, visit);
+        guide.gateway.ways = typicalWays();
+        guide.open(QStringLiteral("shortages"));
+        QTest::qWait(200); // the ways out are asked for
+        guide.show("shortages");
+        guide.filterToNothing();
+    }
+}
+
+void visitImport(const QString &language, const Visit &visit)
+{
+    Guide guide(typicalWarehouse(), "allocation desk", language, visit);
+    app::ImportPreview preview;
+    preview.reading.kind = app::ImportKind::Orders;
+    preview.reading.encoding = "UTF-8";
+    preview.reading.dateFormat = "dd/MM/yyyy";
+    preview.reading.columns = {{"Invoice", "order"}, {"StockCode", "sku"}, {"Country", ""}};
+    preview.reading.firstRows = {{"536365", "85123A", "France"}};
+    preview.result.rows = 4;
+    preview.result.created = 3;
+    preview.result.rejected = 1;
+    preview.result.refused
+        = {{5,
+            "Quantity",
+            "-1",
+            app::RefusedRow::Why::InvalidValue,
+            model::InvalidValue{model::ValueKind::LineQuantity, model::Fault::Negative, "-1"},
+            {}}};
+    guide.actions().import->trigger();
+    Q_EMIT guide.gateway.progressed(QStringLiteral("orders-0512.csv"), 2, 4);
+    guide.show("reading");
+    guide.gateway.answerPreview(preview);
+    auto *dialog = guide.window().findChild<QDialog *>();
+    guide.show(*dialog, "preview");
+    dialog->findChildren<QPushButton *>().constLast()->click(); // the one that does it
+    if (guide.gateway.imported.empty())
+        return;
+    preview.result.linesAllocated = 2;
+    preview.result.linesShort = 1;
+    guide.gateway.answer(app::Result(preview.result));
+    guide.show("imported");
+}
+
+} // namespace
+
+void visitEverything(const QString &language, const Visit &visit)
+{
+    Guide(app::Changes{}, "", language, visit).show("first run");
+    visitDesk(language, visit);
+    visitTrial(language, visit);
+    visitLists(language, visit);
+    visitImport(language, visit);
+}
+
+} // namespace support
