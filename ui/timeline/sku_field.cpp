@@ -25,7 +25,7 @@ SkuField::SkuField(const BoardKeeper &keeper, QWidget *parent)
 {
     setPlaceholderText(tr("Which SKU?"));
     setAccessibleName(tr("SKU"));
-    addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition)->setText(tr("Search"));
     setMaximumWidth(232);
     setMinimumWidth(100);
     m_completer->setModel(m_offers);
