@@ -4,6 +4,7 @@
 #include "ui/look/icon.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QStringListModel>
