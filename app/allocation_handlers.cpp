@@ -69,6 +69,8 @@ Outcome handle(const AllocateOrder &command, UnitOfWork &work)
         return std::unexpected(order.error());
     auto lines = (*order)->lines();
     std::erase_if(lines, &model::Order::Line::cancelled);
+    if (lines.empty())
+        return std::unexpected(Rejection{.reason = Reason::Cancelled, .order = command.order.text()});
     return allocateLines(lines, work);
 }
 

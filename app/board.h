@@ -85,6 +85,7 @@ public:
     SkuMatches skus(const SkuQuery &query) const;
     OrderMatches orders(const OrderQuery &query) const;
     ShortageMatches shortages(const ShortageQuery &query) const;
+    NameMatches named(std::string_view text, std::size_t most) const; // at most so many of each kind
 
 private:
     static std::size_t at(std::int32_t index) { return static_cast<std::size_t>(index); }

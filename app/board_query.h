@@ -115,4 +115,12 @@ struct ShortageMatches
     std::array<std::int64_t, 3> ofKind = {}; // by ShortageKind, whatever kind was asked for
 };
 
+/// What is called so, or has that in its name, the best match first: indices of the board.
+struct NameMatches
+{
+    std::vector<std::int32_t> batches;
+    std::vector<std::int32_t> skus;
+    std::vector<std::int32_t> orders;
+};
+
 } // namespace app

@@ -45,6 +45,8 @@ std::string_view codeOf(Reason reason)
     case Reason::FileUnreadable: return "file_unreadable";
     case Reason::FileUnwritable: return "file_unwritable";
     case Reason::FileExists: return "file_exists";
+    case Reason::CannotListen: return "cannot_listen";
+    case Reason::Unanswered: return "unanswered";
     case Reason::FileGone:
     case Reason::Storage: return "storage";
     }
@@ -93,6 +95,8 @@ int exitStatusOf(Reason reason)
     case Reason::DiskFull:
     case Reason::FileGone:
     case Reason::FileUnwritable:
+    case Reason::CannotListen:
+    case Reason::Unanswered:
     case Reason::Storage: return 3;
     }
     std::unreachable();

@@ -1,4 +1,7 @@
+#include "app/host/edges.h"
 #include "app/host/service_host.h"
+#include "app/terminal/handed_call.h"
+#include "app/terminal/service_log.h"
 #include "app/words.h"
 #include "ui/main_window.h"
 
@@ -11,6 +14,7 @@
 
 #include <algorithm>
 #include <cstdio>
+#include <iostream>
 #include <optional>
 
 namespace {
@@ -96,6 +100,21 @@ int refuseView(const QString &name, const QStringList &views)
         QStringLiteral("There is no view named \"%1\". The views are %2.").arg(name, all).toStdString(), 2);
 }
 
+/// Other ways in, beside the screens: calls of the terminal that found the file held, and HTTP where the
+/// settings switch it on. What is wrong with them is no reason to have no window.
+std::unique_ptr<host::Edges> openEdges(host::ServiceHost &service, const QString &database,
+                                       const host::Settings &settings)
+{
+    const auto log = terminal::logTo(std::cerr);
+    auto edges = std::make_unique<host::Edges>(service.threads(), settings, log);
+    edges->takeCalls(database, terminal::answerHandedCall, host::AtEnd::TakeBack);
+    if (!settings.http.enabled)
+        return edges;
+    if (const auto place = edges->listen(); !place)
+        log("not_listening", {{"why", app::sentence(place.error())}});
+    return edges;
+}
+
 void writePicture(ui::MainWindow &window, const QString &file)
 {
     const auto written = window.grab().save(file, "PNG");
@@ -120,7 +139,10 @@ int main(int argc, char *argv[])
         return refuse(
             call.screenshot.toStdString() + " is there already and is no picture; nothing was written.", 2);
 
-    const auto path = host::databasePath(call.database);
+    const auto told = host::readSettings(call.config);
+    if (!told)
+        return refuse(app::sentence(told.error()), app::exitStatusOf(told.error().reason));
+    const auto path = host::databasePath(call.database, told->database.path);
     if (path.startsWith(QLatin1String("postgresql://")))
         return refuse("Stockroom opens SQLite files; databases on a server come later.", 2);
     const auto service = host::ServiceHost::open(path);
@@ -129,11 +151,9 @@ int main(int argc, char *argv[])
                             call.screenshot.isEmpty()
                                 && QGuiApplication::platformName() != QLatin1String("offscreen"));
 
-    const auto settings = call.config.isEmpty()
-        ? std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, QStringLiteral("stockroom"),
-                                      QStringLiteral("stockroom"))
-        : std::make_unique<QSettings>(call.config, QSettings::IniFormat);
-    ui::MainWindow window(**service, *settings);
+    const auto edges = openEdges(**service, path, *told);
+    QSettings settings(host::settingsFile(call.config), QSettings::IniFormat);
+    ui::MainWindow window(**service, settings);
     if (!call.view.isEmpty() && !window.showView(call.view))
         return refuseView(call.view, window.viewNames());
     if (!call.screenshot.isEmpty())

@@ -24,15 +24,31 @@ void MessageBus::subscribe(Subscriber subscriber)
     m_subscribers.push_back(std::move(subscriber));
 }
 
+void MessageBus::measure(Measure measure)
+{
+    m_measures.push_back(std::move(measure));
+}
+
 Outcome MessageBus::handle(const Command &command, const Caller &caller, const Progress &progress)
 {
-    return retried({command, caller, progress});
+    return measured({command, caller, progress});
+}
+
+Outcome MessageBus::measured(const Asked &asked)
+{
+    const auto begun = std::chrono::steady_clock::now();
+    auto outcome = retried(asked);
+    const Handled handled{handlerOf(asked.command), std::chrono::steady_clock::now() - begun,
+                          outcome ? std::nullopt : std::optional(outcome.error().reason)};
+    for (const auto &measure : m_measures)
+        measure(handled);
+    return outcome;
 }
 
 Outcome MessageBus::handleOnce(const Request &request, const Command &command, const Caller &caller,
                                const Progress &progress)
 {
-    return retried({.command = command, .caller = caller, .progress = progress, .request = &request});
+    return measured({.command = command, .caller = caller, .progress = progress, .request = &request});
 }
 
 Outcome MessageBus::retried(const Asked &asked)
@@ -110,7 +126,7 @@ Preview MessageBus::preview(const Command &command, const Caller &caller, const 
 Applied MessageBus::apply(const Command &command, const Preview &tried, const Caller &caller,
                           const Progress &progress)
 {
-    Applied applied{retried({command, caller, progress, tried.consequences})};
+    Applied applied{measured({command, caller, progress, tried.consequences})};
     if (!applied.outcome && applied.outcome.error().reason == Reason::MovedOn)
         applied.movedOn = preview(command, caller, progress);
     return applied;

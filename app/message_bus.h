@@ -44,17 +44,27 @@ struct BusObserver
         = [](auto, auto, auto) { };
 };
 
+/// How a command fared, whoever gave it: for the measurements.
+struct Handled
+{
+    std::string_view handler;
+    std::chrono::nanoseconds took;
+    std::optional<Reason> refused; // none: it was done
+};
+
 /// Carries one command to its end: its handler, then the records and reactions of the events it caused, first
 /// in, first out; then one commit; only then the subscribers hear of it. Book, chapters 8 to 10.
 class MessageBus
 {
 public:
     using Subscriber = std::function<void(const CommittedStep &)>;
+    using Measure = std::function<void(const Handled &)>;
     using Pause = std::function<void(int attempt)>; // before a gesture is tried again on fresh state
 
     MessageBus(BeginUnitOfWork begin, Clock clock, BusObserver observer = {}, Pause pause = [](int) { });
 
     void subscribe(Subscriber subscriber);
+    void measure(Measure measure); // hears of every command that was handled, refused ones too
 
     Outcome handle(const Command &command, const Caller &caller, const Progress &progress = {});
 
@@ -83,6 +93,7 @@ private:
         const Request *request = nullptr;
     };
     Outcome attempt(const Asked &asked);
+    Outcome measured(const Asked &asked);
     Outcome retried(const Asked &asked);
 
     BeginUnitOfWork m_begin;
@@ -90,6 +101,7 @@ private:
     BusObserver m_observer;
     Pause m_pause;
     std::vector<Subscriber> m_subscribers;
+    std::vector<Measure> m_measures;
 };
 
 } // namespace app

@@ -53,6 +53,8 @@ enum class Reason {
     FileUnreadable, // a file that was to be imported
     FileUnwritable, // a file that was to be exported
     FileExists,
+    CannotListen, // at the address for HTTP
+    Unanswered, // by the program that holds the file: whether it was done is not known
     Storage
 };
 

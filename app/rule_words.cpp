@@ -102,8 +102,8 @@ std::string ruleSentence(const Rejection &facts)
             + " and takes nothing new. Choose another batch, or end the hold first.";
     case Reason::DoesNotFit: return doesNotFit(facts);
     case Reason::OtherSku:
-        return "Batch " + facts.batch + " holds SKU " + facts.existing + ", and " + lineName(facts)
-            + " asks for " + facts.sku + ". Choose a batch of that SKU.";
+        return lineName(facts) + " asks for SKU " + facts.sku + ", and batch " + facts.batch + " holds "
+            + facts.existing + ". Nothing was changed; choose a batch of " + facts.sku + '.';
     case Reason::TooManyParts:
         return lineName(facts) + " has " + pieces(facts.wanted)
             + " pieces, and the parts are more than that. Nothing was changed; make the parts smaller.";

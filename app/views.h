@@ -207,6 +207,8 @@ public:
     virtual void exportAllocations(const Sink<ExportedAllocation> &sink) const = 0; // in order of allocation
 
     virtual void history(const HistoryFilter &filter, const Sink<HistoryRow> &sink) const = 0; // newest first
+    /// Entries later than this one, the oldest first: for programs that follow what happens.
+    virtual void feed(std::int64_t after, std::int64_t limit, const Sink<HistoryRow> &sink) const = 0;
     /// Slips of promises for days of the period, in the order they happened. What was taken back did not
     /// slip.
     virtual void brokenPromises(model::Date from, model::Date to, const Sink<BrokenPromiseRow> &sink) const

@@ -37,6 +37,21 @@ void addHarm(WayOut &way, std::span<const model::Event> events, model::Date toda
     }
 }
 
+using Fates = std::map<model::LineId, std::optional<model::BatchRef>>;
+
+/// Where each line that is touched ends.
+Fates fatesOf(std::span<const model::Event> events)
+{
+    Fates fates;
+    for (const auto &event : events) {
+        if (const auto *lost = std::get_if<model::Deallocated>(&event))
+            fates.insert_or_assign(lost->line.id, std::nullopt);
+        else if (const auto *served = std::get_if<model::Allocated>(&event))
+            fates.insert_or_assign(served->line.id, served->batch);
+    }
+    return fates;
+}
+
 auto harmOf(const WayOut &way)
 {
     return std::tuple(way.worsenedLines(), way.worsenedPieces(), way.daysSlipped, way.unserved,
@@ -78,10 +93,17 @@ Answer<std::vector<WayOut>> waysOut(const model::LineId &id, MessageBus &bus)
     if (!ways)
         return ways;
     std::vector<WayOut> tried;
+    std::vector<Fates> moves; // a line that gives way may end where a line moved aside does
     for (auto &way : *ways) {
         const auto preview = bus.preview(way.command);
         if (!preview.outcome)
             continue; // it cannot be done after all
+        if (way.kind == WayOut::Kind::MoveAside || way.kind == WayOut::Kind::Take) {
+            auto fates = fatesOf(preview.events);
+            if (std::ranges::find(moves, fates) != moves.end())
+                continue;
+            moves.push_back(std::move(fates));
+        }
         addHarm(way, preview.events, today);
         tried.push_back(std::move(way));
     }

@@ -145,6 +145,12 @@ std::string sentence(const Rejection &facts)
     case Reason::FileExists:
         return called(facts.file, "The file") + " is there already and was left as it is. "
             + "Choose another name, or allow it to be replaced.";
+    case Reason::CannotListen:
+        return "Nothing can listen at " + facts.given + also(": ", facts.detail)
+            + ". Choose another address, or end the program that uses it.";
+    case Reason::Unanswered:
+        return "The program that writes " + called(facts.file, "the database")
+            + " ended before it answered. Whether this was done is not known; look before you ask again.";
     default: break;
     }
     const auto rule = ruleSentence(facts);

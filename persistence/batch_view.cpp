@@ -1,5 +1,6 @@
 #include "persistence/batch_view.h"
 
+#include "app/batch_rows.h"
 #include "app/words.h"
 #include "persistence/stored_values.h"
 #include "persistence/text_filter.h"
@@ -20,18 +21,6 @@ constexpr auto allSql = R"(
 
 constexpr int descriptionAt = 10;
 
-app::BatchState stateOf(const app::BatchRow &batch, bool onHold, model::Date today)
-{
-    using enum app::BatchState;
-    if (onHold)
-        return OnHold;
-    if (batch.quantity == 0)
-        return Empty;
-    if (!batch.eta || batch.arrived)
-        return InWarehouse;
-    return *batch.eta < today ? Overdue : Expected;
-}
-
 app::BatchRow batchAt(const Query &row, model::Date today)
 {
     app::BatchRow batch{.batch = std::string(row.text(1)),
@@ -41,10 +30,10 @@ app::BatchRow batchAt(const Query &row, model::Date today)
                         .eta = dateAt(row, 5),
                         .firstEta = dateAt(row, 6),
                         .arrived = dateAt(row, 7),
-                        .state = {},
+                        .state = row.number(8) != 0 ? app::BatchState::OnHold : app::BatchState::Expected,
                         .note = std::string(row.text(9)),
                         .stored = row.number(0)};
-    batch.state = stateOf(batch, row.number(8) != 0, today);
+    batch.state = app::stateOf(batch, today);
     return batch;
 }
 

@@ -19,6 +19,12 @@ constexpr auto listSql = R"(
            OR (j.type IN ('OrderPlaced', 'OrderLinesRemoved')
                AND EXISTS (SELECT 1 FROM json_each(j.payload, '$.lines') l WHERE l.value ->> 'sku' = ?4)))
     ORDER BY j.id DESC)";
+constexpr auto feedSql = R"(
+    SELECT j.id, s.at, s.id, s.actor, s.via, s.command, j.cause, j.type, j.payload, s.takes_back, s.stands
+    FROM journal j
+    JOIN step_rows s ON s.id = j.step_id
+    WHERE j.id > ?1
+    ORDER BY j.id LIMIT ?2)";
 constexpr auto spanSql = "SELECT first_entry, last_entry FROM steps WHERE id = ?1";
 constexpr auto valuesSql
     = "SELECT group_concat(atom, char(10)) FROM json_tree(?1) WHERE type = 'text'"; // names are no facts
@@ -94,6 +100,13 @@ void HistoryView::list(const app::HistoryFilter &filter, const app::Sink<app::Hi
         sink(entry);
         --left;
     }
+}
+
+void HistoryView::feed(std::int64_t after, std::int64_t limit, const app::Sink<app::HistoryRow> &sink) const
+{
+    auto row = m_database.query(feedSql);
+    for (row.with(after, limit); row.next();)
+        sink(rowAt(row));
 }
 
 void HistoryView::listBrokenPromises(model::Date from, model::Date to,

@@ -15,6 +15,7 @@ public:
     explicit HistoryView(Database &database);
 
     void list(const app::HistoryFilter &filter, const app::Sink<app::HistoryRow> &sink) const;
+    void feed(std::int64_t after, std::int64_t limit, const app::Sink<app::HistoryRow> &sink) const;
     void listBrokenPromises(model::Date from, model::Date to,
                             const app::Sink<app::BrokenPromiseRow> &sink) const;
 

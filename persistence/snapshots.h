@@ -12,7 +12,6 @@ template <class Slot> class Snapshots
 {
 public:
     void mark() { m_marks.push_back({++m_serial, m_copies.size()}); }
-    bool isMarked() const { return !m_marks.empty(); }
 
     void save(Slot &slot) // before it is handed out
     {

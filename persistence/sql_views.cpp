@@ -112,6 +112,11 @@ void SqlViews::history(const app::HistoryFilter &filter, const app::Sink<app::Hi
     m_history.list(filter, sink);
 }
 
+void SqlViews::feed(std::int64_t after, std::int64_t limit, const app::Sink<app::HistoryRow> &sink) const
+{
+    m_history.feed(after, limit, sink);
+}
+
 void SqlViews::brokenPromises(model::Date from, model::Date to,
                               const app::Sink<app::BrokenPromiseRow> &sink) const
 {

@@ -33,6 +33,7 @@ public:
     void exportAllocations(const app::Sink<app::ExportedAllocation> &sink) const override;
 
     void history(const app::HistoryFilter &filter, const app::Sink<app::HistoryRow> &sink) const override;
+    void feed(std::int64_t after, std::int64_t limit, const app::Sink<app::HistoryRow> &sink) const override;
     void brokenPromises(model::Date from, model::Date to,
                         const app::Sink<app::BrokenPromiseRow> &sink) const override;
 

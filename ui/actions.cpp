@@ -31,6 +31,9 @@ Actions::Actions(QObject *parent)
     , improve(make(tr("Improve promises"), QStringLiteral("star")))
     , undo(make(tr("Undo"), QStringLiteral("undo"), QKeySequence::Undo))
     , redo(make(tr("Redo"), QStringLiteral("redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)))
+    , copy(make(tr("Copy rows"), QStringLiteral("copy"), QKeySequence::Copy))
+    , paste(make(tr("Paste order lines"), QStringLiteral("table"), QKeySequence::Paste))
+    , palette(make(tr("Go to or run…"), QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_K)))
     , filter(make(tr("Filter"), QStringLiteral("filter"), QKeySequence::Find))
     , toggleRail(make(tr("Collapse the rail"), QStringLiteral("rail")))
     , toggleInspector(make(tr("Inspector"), QStringLiteral("inspector"), QKeySequence(Qt::Key_F4)))
@@ -55,17 +58,53 @@ Actions::Actions(QObject *parent)
     const QList<QAction *> letters{release, move, split, pin, changeLine, changeQuantity, changeEta, hold};
     for (auto *letter : letters) // not shortcuts: a scanner types letters too
         letter->setShortcutContext(Qt::WidgetShortcut);
-    m_letters = new LetterKeys(letters, this);
+    m_letters = new LetterKeys(all(), this);
     for (auto *later : {undo, redo})
         later->setEnabled(false); // until a step is named
     toggleInspector->setCheckable(true);
     toggleRail->setCheckable(true);
+    nameAll();
+}
+
+/// As they are known in the settings.
+void Actions::nameAll()
+{
+    const std::pair<const char *, QAction *> names[] = {{"new-order", newOrder},
+                                                        {"new-batch", newBatch},
+                                                        {"import", import},
+                                                        {"allocate", allocate},
+                                                        {"release", release},
+                                                        {"allocate-waiting", allocateWaiting},
+                                                        {"move", move},
+                                                        {"split", split},
+                                                        {"pin", pin},
+                                                        {"change-line", changeLine},
+                                                        {"cancel-lines", cancelLines},
+                                                        {"change-quantity", changeQuantity},
+                                                        {"change-eta", changeEta},
+                                                        {"receive", receive},
+                                                        {"hold", hold},
+                                                        {"improve", improve},
+                                                        {"undo", undo},
+                                                        {"redo", redo},
+                                                        {"copy", copy},
+                                                        {"paste", paste},
+                                                        {"palette", palette},
+                                                        {"filter", filter},
+                                                        {"toggle-rail", toggleRail},
+                                                        {"toggle-inspector", toggleInspector},
+                                                        {"shortcuts", shortcuts},
+                                                        {"about", about},
+                                                        {"quit", quit}};
+    for (const auto &[name, action] : names)
+        action->setObjectName(QString::fromLatin1(name));
 }
 
 QAction *Actions::make(const QString &verb, const QString &iconName, const QKeySequence &key)
 {
     auto *action = new QAction(icon(iconName), verb, this);
     action->setIconText(verb);
+    action->setData(verb); // its name, whatever it is about to act on
     action->setShortcut(key);
     action->setMenuRole(QAction::NoRole);
     return action;
@@ -78,6 +117,37 @@ void Actions::describe(QAction *action, const QString &text, const QString &obje
     action->setIconText(verb);
     action->setWhatsThis(object);
     action->setEnabled(enabled);
+}
+
+QList<QAction *> Actions::all() const
+{
+    return {palette,
+            allocate,
+            allocateWaiting,
+            release,
+            move,
+            split,
+            pin,
+            changeLine,
+            cancelLines,
+            newOrder,
+            newBatch,
+            receive,
+            changeQuantity,
+            changeEta,
+            hold,
+            improve,
+            import,
+            undo,
+            redo,
+            copy,
+            paste,
+            filter,
+            toggleRail,
+            toggleInspector,
+            shortcuts,
+            about,
+            quit};
 }
 
 void Actions::follow(const app::Board &board, std::span<const std::int32_t> selected, const QString &batch,

@@ -45,12 +45,17 @@ public:
     QAction *improve;
     QAction *undo;
     QAction *redo;
+    QAction *copy;
+    QAction *paste;
+    QAction *palette;
     QAction *filter;
     QAction *toggleRail;
     QAction *toggleInspector;
     QAction *shortcuts;
     QAction *about;
     QAction *quit;
+
+    QList<QAction *> all() const; // that a person can run
 
     const std::vector<std::int32_t> &toAllocate() const { return m_toAllocate; } // lines of the board
     const std::vector<std::int32_t> &toRelease() const { return m_toRelease; }
@@ -60,6 +65,7 @@ public:
     bool endsHold() const { return m_endsHold; } // the batch is on hold
 
 private:
+    void nameAll();
     QAction *make(const QString &verb, const QString &icon, const QKeySequence &key = {});
     void describe(QAction *action, const QString &text, const QString &object, bool enabled);
     void followLines(const app::Board &board, std::span<const std::int32_t> selected, bool isBusy);

@@ -1,13 +1,11 @@
 #include "ui/help.h"
 
-#include "ui/actions.h"
 #include "ui/inspector/ink_label.h"
+#include "ui/keys/keys_window.h"
 #include "ui/look/icon.h"
-#include "ui/look/key_cap.h"
 
 #include <QCoreApplication>
 #include <QDialog>
-#include <QGridLayout>
 #include <QHBoxLayout>
 
 namespace ui {
@@ -19,67 +17,32 @@ struct Help
     Q_DECLARE_TR_FUNCTIONS(Help)
 };
 
-QDialog *plainWindow(const QString &name, const QString &title, QWidget *window)
+bool raised(const QString &name, const QWidget *window) // it is open already
 {
-    if (auto *open = window->findChild<QDialog *>(name)) {
+    auto *open = window->findChild<QDialog *>(name);
+    if (open) {
         open->raise();
         open->activateWindow();
-        return nullptr;
     }
-    auto *dialog = new QDialog(window);
-    dialog->setObjectName(name);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    return dialog;
-}
-
-void addRow(QGridLayout &rows, const QString &what, const QStringList &keys)
-{
-    const auto row = rows.rowCount();
-    auto *label = new InkLabel;
-    label->setText(what);
-    auto *caps = new QHBoxLayout;
-    caps->setSpacing(4);
-    caps->addStretch(1);
-    for (const auto &key : keys)
-        caps->addWidget(new KeyCap(key));
-    rows.addWidget(label, row, 0);
-    rows.addLayout(caps, row, 1);
-}
-
-QString keyText(Qt::Key key)
-{
-    return QKeySequence(key).toString(QKeySequence::NativeText);
+    return open;
 }
 
 } // namespace
 
-void showShortcuts(const Actions &actions, QWidget *window)
+void showShortcuts(KeyMap &keys, QWidget *window)
 {
-    auto *dialog
-        = plainWindow(QStringLiteral("shortcuts"), Help::tr("Keyboard shortcuts – Stockroom"), window);
-    if (!dialog)
-        return;
-    auto *rows = new QGridLayout(dialog);
-    rows->setContentsMargins(24, 20, 24, 20);
-    rows->setHorizontalSpacing(48);
-    rows->setVerticalSpacing(8);
-    for (const auto *action :
-         {actions.newOrder, actions.newBatch, actions.import, actions.allocate, actions.allocateWaiting,
-          actions.release, actions.changeQuantity, actions.filter, actions.toggleInspector, actions.quit})
-        addRow(*rows, action == actions.allocate ? Help::tr("Allocate what is selected") : action->iconText(),
-               action->shortcut().toString(QKeySequence::NativeText).split(QLatin1Char('+')));
-    addRow(*rows, Help::tr("Filter, with one finger"), {QStringLiteral("/")});
-    addRow(*rows, Help::tr("Back out, without harm"), {keyText(Qt::Key_Escape)});
-    addRow(*rows, Help::tr("Open and close an SKU"), {keyText(Qt::Key_Right), keyText(Qt::Key_Left)});
-    dialog->show();
+    if (!raised(QStringLiteral("shortcuts"), window))
+        (new KeysWindow(keys, window))->show();
 }
 
 void showAbout(QWidget *window)
 {
-    auto *dialog = plainWindow(QStringLiteral("about"), Help::tr("About Stockroom"), window);
-    if (!dialog)
+    if (raised(QStringLiteral("about"), window))
         return;
+    auto *dialog = new QDialog(window);
+    dialog->setObjectName(QStringLiteral("about"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(Help::tr("About Stockroom"));
     auto *row = new QHBoxLayout(dialog);
     row->setContentsMargins(24, 20, 32, 20);
     row->setSpacing(16);

@@ -4,10 +4,11 @@ class QWidget;
 
 namespace ui {
 
-class Actions;
+class KeyMap;
 
-/// A window of its own with every key there is; the work goes on beside it.
-void showShortcuts(const Actions &actions, QWidget *window);
+// Windows of their own; the work goes on beside them.
+
+void showShortcuts(KeyMap &keys, QWidget *window);
 void showAbout(QWidget *window);
 
 } // namespace ui

@@ -20,6 +20,7 @@ public:
     explicit LetterKeys(QList<QAction *> commands, QObject *parent = nullptr); // by their one-letter keys
 
     void watch(QWidget *table);
+    bool isListening() const { return m_silence.isActive(); } // another key now would make it a scan
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

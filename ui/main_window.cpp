@@ -18,6 +18,7 @@
 #include "ui/shortages/shortages_view.h"
 #include "ui/status_line.h"
 #include "ui/stock/stock_view.h"
+#include "ui/timeline/timeline_view.h"
 #include "ui/trying/consequence_strip.h"
 #include "ui/window_memory.h"
 
@@ -47,6 +48,7 @@ MainWindow::MainWindow(Gateway &gateway, QSettings &settings, FilePicker picker)
     , m_rail(new Rail)
     , m_centre(new Centre(m_actions))
     , m_desk(new DeskView(m_keeper))
+    , m_orders(new OrdersView(m_keeper))
     , m_stock(new StockView(m_keeper))
     , m_inspector(new Inspector(
           gateway, m_keeper,
@@ -61,8 +63,9 @@ MainWindow::MainWindow(Gateway &gateway, QSettings &settings, FilePicker picker)
 {
     setMinimumSize(measures::minimumWindowWidth, measures::minimumWindowHeight);
     addView(m_desk, QStringLiteral("allocation-desk"), QKeySequence(Qt::CTRL | Qt::Key_2));
-    addView(new OrdersView(m_keeper), QStringLiteral("orders"), QKeySequence(Qt::CTRL | Qt::Key_3));
+    addView(m_orders, QStringLiteral("orders"), QKeySequence(Qt::CTRL | Qt::Key_3));
     addView(m_stock, QStringLiteral("stock"), QKeySequence(Qt::CTRL | Qt::Key_4));
+    addView(new TimelineView(m_keeper), QStringLiteral("timeline"), QKeySequence(Qt::CTRL | Qt::Key_5));
     addView(new ShortagesView(m_keeper, gateway), QStringLiteral("shortages"),
             QKeySequence(Qt::CTRL | Qt::Key_6));
     addView(new HistoryView(m_keeper, gateway), QStringLiteral("history"),
@@ -77,6 +80,7 @@ MainWindow::MainWindow(Gateway &gateway, QSettings &settings, FilePicker picker)
     connectTrial();
     connectService();
     connectParts();
+    connectFinding();
     restore();
     m_keeper.load();
 }
@@ -180,6 +184,7 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     m_panes->fitInto(width());
+    m_strip->fitRows();
 }
 
 void MainWindow::keyPressEvent(QKeyEvent *event)

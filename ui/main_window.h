@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/tried.h"
 #include "ui/actions.h"
 #include "ui/board_keeper.h"
 #include "ui/clerk.h"
@@ -21,6 +22,9 @@ class CommandBar;
 class DeskView;
 class FormDesk;
 class Inspector;
+class KeyMap;
+class OrdersView;
+class Palette;
 class Panes;
 class Rail;
 class StatusLine;
@@ -54,8 +58,10 @@ private:
     void connectLineActions();
     void connectBatchActions();
     void connectTrial();
+    void followTrial();
     void connectService();
     void connectParts();
+    void connectFinding(); // palette and scanner
     void restore();
 
     View *view() const;
@@ -65,8 +71,13 @@ private:
     void showLines(const std::vector<model::LineId> &lines, const QString &name);
     void showLine(std::int32_t line);
     void showBatch(const QString &batch);
+    void showSku(const QString &code);
+    void showOrder(const QString &id);
+    void showScanned(const QString &name); // the batch, order or SKU that is called so
     void allocate();
     void chooseLanguage(const QString &code);
+    void copyRows();
+    void say(const Message &message);
     void nameSteps(); // that undo and redo would take back
     QString batchInHand() const; // the one selected, or the one that holds the selected line
     void settle();
@@ -79,11 +90,13 @@ private:
     Actions m_actions;
     Clerk m_clerk;
     Trial m_trial;
+    std::optional<app::Tried> m_tried; // what the trial would come to
     ImportFlow m_import;
     CommandBar *m_commands;
     Rail *m_rail;
     Centre *m_centre;
     DeskView *m_desk;
+    OrdersView *m_orders;
     StockView *m_stock;
     Inspector *m_inspector;
     QDockWidget *m_dock;
@@ -91,6 +104,8 @@ private:
     StatusLine *m_status;
     Panes *m_panes;
     FormDesk *m_forms;
+    Palette *m_palette = nullptr; // once every view has its action
+    KeyMap *m_keys = nullptr; // likewise
     QList<View *> m_views; // as in the rail
     QList<QAction *> m_viewActions;
     bool m_isSettled = false;

@@ -7,13 +7,23 @@
 #include "ui/forms/form_desk.h"
 #include "ui/help.h"
 #include "ui/inspector/inspector.h"
+#include "ui/keys/key_map.h"
 #include "ui/look/message_bar.h"
 #include "ui/look/rail.h"
 #include "ui/look/table_view.h"
+#include "ui/palette/palette.h"
+#include "ui/scanner.h"
 #include "ui/status_line.h"
 #include "ui/stock/stock_view.h"
+#include "ui/table_text.h"
 #include "ui/trying/consequence_strip.h"
 #include "ui/window_memory.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QSettings>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -34,10 +44,22 @@ void MainWindow::connectActions()
             [this] { m_clerk.submit(app::ImprovePromises{}); });
     connect(actions.undo, &QAction::triggered, &m_clerk, [this] { m_clerk.submit(app::Undo{}); });
     connect(actions.redo, &QAction::triggered, &m_clerk, [this] { m_clerk.submit(app::Redo{}); });
-    connect(actions.filter, &QAction::triggered, this, [this] { view()->filter().take(); });
-    connect(actions.shortcuts, &QAction::triggered, this, [this] { showShortcuts(m_actions, this); });
+    connect(actions.copy, &QAction::triggered, this, &MainWindow::copyRows);
+    connect(actions.paste, &QAction::triggered, &m_import,
+            [this] { m_import.paste(QGuiApplication::clipboard()->text()); });
+    connect(actions.filter, &QAction::triggered, this, [this] { view()->takeFilter(); });
+    connect(actions.shortcuts, &QAction::triggered, this, [this] { showShortcuts(*m_keys, this); });
     connect(actions.about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
+}
+
+void MainWindow::copyRows()
+{
+    const auto tables = view()->tables();
+    const auto inUse = std::ranges::find_if(tables, &QWidget::hasFocus);
+    const auto rows = spreadsheetText(inUse == tables.end() ? *tables.constFirst() : **inUse);
+    if (!rows.isEmpty())
+        QGuiApplication::clipboard()->setText(rows);
 }
 
 void MainWindow::connectLineActions()
@@ -76,6 +98,7 @@ void MainWindow::connectBatchActions()
 
 void MainWindow::connectTrial()
 {
+    connect(&m_trial, &Trial::changed, this, &MainWindow::followTrial);
     connect(m_strip, &ConsequenceStrip::applyAsked, m_forms, &FormDesk::apply);
     connect(m_strip, &ConsequenceStrip::cancelAsked, m_forms, &FormDesk::close);
     connect(m_strip, &ConsequenceStrip::lineChosen, this, &MainWindow::showLine);
@@ -88,9 +111,20 @@ void MainWindow::connectTrial()
 void MainWindow::chooseLanguage(const QString &code)
 {
     rememberLanguage(m_settings, code);
-    m_centre->say(
-        {Message::Kind::Hint, tr("The language changes when Stockroom is started again."), {}, {}, {}});
-    m_status->announce(m_centre->said());
+    say({Message::Kind::Hint, tr("The language changes when Stockroom is started again."), {}, {}, {}});
+}
+
+/// While an answer is on its way the views show the one before.
+void MainWindow::followTrial()
+{
+    if (m_trial.isOn() && !m_trial.preview())
+        return;
+    if (m_trial.isOn() && m_trial.preview()->outcome)
+        m_tried.emplace(m_keeper.board(), m_trial.preview()->events, m_keeper.today());
+    else
+        m_tried.reset();
+    for (auto *each : m_views)
+        each->showTrial(m_tried ? &*m_tried : nullptr);
 }
 
 void MainWindow::nameSteps()
@@ -99,18 +133,22 @@ void MainWindow::nameSteps()
         this, [this](const UndoableAnswer &answer) { m_actions.follow(answer.value_or(Undoable())); });
 }
 
+void MainWindow::say(const Message &message)
+{
+    m_centre->say(message);
+    m_status->announce(m_centre->said());
+}
+
 void MainWindow::connectService()
 {
+    connect(&m_keeper, &BoardKeeper::replaced, this, &MainWindow::followTrial);
     connect(&m_keeper, &BoardKeeper::replaced, this, &MainWindow::nameSteps);
     connect(&m_keeper, &BoardKeeper::changed, this, &MainWindow::nameSteps);
     connect(&m_keeper, &BoardKeeper::replaced, this, &MainWindow::followBoard);
     connect(&m_keeper, &BoardKeeper::changed, this, &MainWindow::followBoard);
     connect(&m_keeper, &BoardKeeper::failed, &m_clerk,
             [this](const app::Rejection &why) { m_clerk.tell(std::unexpected(why)); });
-    connect(&m_clerk, &Clerk::said, this, [this](const Message &message) {
-        m_centre->say(message);
-        m_status->announce(m_centre->said());
-    });
+    connect(&m_clerk, &Clerk::said, this, &MainWindow::say);
     connect(&m_clerk, &Clerk::busyChanged, this, &MainWindow::follow);
     connect(&m_clerk, &Clerk::linesToShow, this, &MainWindow::showLines);
     connect(&m_clerk, &Clerk::refusedRowsToShow, m_centre, &Centre::showRefused);
@@ -123,6 +161,19 @@ void MainWindow::connectService()
     connect(m_centre, &Centre::sampleAsked, &m_clerk, &Clerk::loadSample);
 }
 
+void MainWindow::connectFinding()
+{
+    m_keys = new KeyMap(m_actions.all() + m_viewActions, m_settings, this);
+    m_palette = new Palette(m_keeper, m_viewActions, m_actions.all(), this);
+    connect(m_actions.palette, &QAction::triggered, m_palette, [this] { m_palette->call(); });
+    connect(m_palette, &Palette::batchChosen, this, &MainWindow::showBatch);
+    connect(m_palette, &Palette::skuChosen, this, &MainWindow::showSku);
+    connect(m_palette, &Palette::orderChosen, this, &MainWindow::showOrder);
+    const auto prefix = m_settings.value(QStringLiteral("scanner/prefix"), QStringLiteral("~")).toString();
+    auto *scanner = new Scanner(prefix.isEmpty() ? QChar() : prefix.front(), this);
+    connect(scanner, &Scanner::scanned, this, &MainWindow::showScanned);
+}
+
 void MainWindow::connectParts()
 {
     connect(m_rail, &Rail::viewChosen, this, [this](int index) { choose(m_views.at(index)); });
@@ -131,7 +182,7 @@ void MainWindow::connectParts()
     connect(m_forms, &FormDesk::opened, this, &MainWindow::followBoard);
     connect(m_forms, &FormDesk::closed, this, [this] {
         followBoard();
-        view()->tables().constFirst()->setFocus();
+        view()->places().constFirst()->setFocus();
     });
     connect(m_inspector, &Inspector::lineLit, this,
             [this](std::optional<qint64> line) { view()->lightLine(line); });

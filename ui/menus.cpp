@@ -61,9 +61,12 @@ void fillMenus(QMenuBar &bar, const MenuParts &parts)
     file->addAction(actions.quit);
     auto *edit = bar.addMenu(Menus::tr("&Edit"));
     edit->addActions({actions.undo, actions.redo});
+    edit->addSeparator();
+    edit->addActions({actions.copy, actions.paste});
     auto *view = bar.addMenu(Menus::tr("&View"));
     view->addActions(parts.views);
     view->addSeparator();
+    view->addAction(actions.palette);
     view->addAction(actions.filter);
     view->addAction(actions.toggleRail);
     view->addAction(actions.toggleInspector);

@@ -276,4 +276,9 @@ Message messageOf(const app::Rejection &rejection)
     return said(wasAsked ? Message::Kind::Hint : Message::Kind::Refused, sentence(rejection));
 }
 
+Message nothingIsCalled(const QString &name)
+{
+    return hint(Results::tr("No batch, order or SKU is called %1.").arg(name));
+}
+
 } // namespace ui

@@ -15,5 +15,6 @@ struct NextSteps
 /// What a command came to, as one sentence made of facts, with the next step as a button.
 Message messageOf(const app::Result &result, const NextSteps &steps);
 Message messageOf(const app::Rejection &rejection);
+Message nothingIsCalled(const QString &name); // that was scanned
 
 } // namespace ui

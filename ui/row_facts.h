@@ -2,7 +2,7 @@
 
 #include "app/board.h"
 #include "ui/look/batch_bar.h"
-#include "ui/look/equation_widget.h"
+#include "ui/look/equation.h"
 #include "ui/look/roles.h"
 
 #include <QString>

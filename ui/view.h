@@ -3,7 +3,10 @@
 #include "app/board.h"
 #include "app/commands.h"
 #include "app/outcome.h"
+#include "app/tried.h"
+#include "ui/subject.h"
 
+#include <QDate>
 #include <QWidget>
 
 #include <optional>
@@ -14,18 +17,6 @@ namespace ui {
 
 class FilterBar;
 class TableView;
-
-/// What a view is about at the moment; the inspector shows it. By name, because rows change their place.
-struct Subject
-{
-    enum class Kind { Nothing, Line, Lines, Batch, Sku };
-
-    Kind kind = Kind::Nothing;
-    std::string name; // of the order, the batch or the SKU
-    std::int64_t line = 0; // within the order
-
-    friend bool operator==(const Subject &, const Subject &) = default;
-};
 
 /// A view in the rail: what the window around it needs to know.
 class View : public QWidget
@@ -39,8 +30,12 @@ public:
     virtual Subject subject() const = 0;
     virtual std::vector<std::int32_t> selectedLines() const = 0; // rows of the board
     virtual QString summary() const = 0; // selection and totals, for the status bar
-    virtual FilterBar &filter() = 0;
-    virtual QList<TableView *> tables() const = 0; // where single letters are commands
+    virtual FilterBar *filter() const { return nullptr; }
+    virtual void takeFilter(); // the focus goes to where it is said what is shown
+    virtual QList<TableView *> tables() const = 0;
+    virtual QList<QWidget *> places() const; // where single letters are commands; the first takes the focus
+    virtual void take(const Subject & /*subject*/) { } // of the view that was shown before
+    virtual void showTrial(const app::Tried * /*tried*/) { } // nullptr: nothing is being tried
     virtual void lightLine(std::optional<qint64> line) = 0; // pointed at elsewhere
     virtual void saveTo(QSettings &settings) const = 0;
     virtual void restoreFrom(QSettings &settings) = 0;
@@ -53,6 +48,9 @@ Q_SIGNALS:
     void countChanged(qint64 count, bool isAlarming); // of what waits for somebody here
     void commandAsked(const app::Command &command);
     void failed(const app::Rejection &why);
+    void etaTried(const QString &batch, const QDate &eta); // by mouse or key, like the next two
+    void moveTried(std::int32_t line, const QString &batch);
+    void applyAsked(); // of what is being tried
 };
 
 } // namespace ui

@@ -2,9 +2,13 @@
 
 #include "ui/centre.h"
 #include "ui/desk/desk_view.h"
+#include "ui/facts.h"
+#include "ui/forms/form_desk.h"
 #include "ui/inspector/inspector.h"
 #include "ui/look/rail.h"
 #include "ui/look/table_view.h"
+#include "ui/orders/orders_view.h"
+#include "ui/result_message.h"
 #include "ui/stock/stock_view.h"
 
 #include <algorithm>
@@ -20,11 +24,13 @@ void MainWindow::addView(View *view, const QString &iconName, const QKeySequence
     m_rail->addView(view->title(), iconName, key.toString(QKeySequence::NativeText));
     m_centre->add(view);
     auto *action = new QAction(view->title(), this);
+    action->setObjectName(QStringLiteral("view-") + iconName);
+    action->setData(view->title());
     action->setShortcut(key);
     connect(action, &QAction::triggered, this, [this, view] { choose(view); });
     m_viewActions += action;
-    for (auto *table : view->tables())
-        m_actions.addLettersTo(table);
+    for (auto *place : view->places())
+        m_actions.addLettersTo(place);
     connect(view, &View::selectionChanged, this, [this, view] {
         if (view == this->view())
             follow();
@@ -37,6 +43,9 @@ void MainWindow::addView(View *view, const QString &iconName, const QKeySequence
             [this, place = static_cast<int>(m_views.size()) - 1](qint64 count, bool isAlarming) {
                 m_rail->setCount(place, count, isAlarming);
             });
+    connect(view, &View::etaTried, this,
+            [this](const QString &batch, const QDate &eta) { m_forms->tryEta(batch, eta); });
+    connect(view, &View::applyAsked, this, [this] { m_forms->apply(); });
     connect(view, &View::batchActivated, this, &MainWindow::showBatch);
     connect(view, &View::lineActivated, this, &MainWindow::showLine);
 }
@@ -72,10 +81,12 @@ QStringList MainWindow::viewNames() const
 
 void MainWindow::choose(View *view)
 {
+    if (auto *before = this->view(); before != view && m_keeper.isLoaded())
+        view->take(before->subject());
     m_rail->setCurrent(static_cast<int>(m_views.indexOf(view)));
     setWindowTitle(tr("Stockroom – %1").arg(view->title()));
     followBoard();
-    view->tables().constFirst()->setFocus();
+    view->places().constFirst()->setFocus();
 }
 
 void MainWindow::showLines(const std::vector<model::LineId> &lines, const QString &name)
@@ -100,6 +111,34 @@ void MainWindow::showBatch(const QString &batch)
 {
     choose(m_stock);
     m_stock->reveal(batch);
+}
+
+void MainWindow::showSku(const QString &code)
+{
+    choose(m_stock);
+    m_stock->revealSku(code);
+}
+
+void MainWindow::showOrder(const QString &id)
+{
+    choose(m_orders);
+    m_orders->reveal(id);
+}
+
+void MainWindow::showScanned(const QString &name)
+{
+    const auto &board = m_keeper.board();
+    const auto called = utf8(name);
+    if (const auto batch = board.findBatch(called);
+        batch != app::Board::none && !board.batch(batch).sku.empty())
+        showBatch(name);
+    else if (const auto order = board.findOrder(called);
+             order != app::Board::none && !board.linesOfOrder(order).empty())
+        showOrder(name);
+    else if (board.findSku(called) != app::Board::none)
+        showSku(name);
+    else
+        say(nothingIsCalled(name));
 }
 
 } // namespace ui

@@ -27,10 +27,12 @@ QString storageSentence(const app::Rejection &rejection)
 {
     using app::Reason;
     const auto file = text(rejection.file);
+    const auto given = text(rejection.given);
     switch (rejection.reason) {
     case Reason::InUse:
-        return Words::tr("%1 is in use by %2. Close it there, then try again.")
-            .arg(file, text(rejection.detail));
+        return rejection.given.empty()
+            ? Words::tr("%1 is in use by another program. Close it there, then try again.").arg(file)
+            : Words::tr("%1 is in use by %2. Close it there, then try again.").arg(file, given);
     case Reason::NoDatabase: return Words::tr("There is no database %1.").arg(file);
     case Reason::NotADatabase: return Words::tr("%1 is not a Stockroom database.").arg(file);
     case Reason::OtherApplication:
@@ -49,6 +51,11 @@ QString storageSentence(const app::Rejection &rejection)
     case Reason::FileUnwritable:
         return Words::tr("%1 cannot be written: %2").arg(file, text(rejection.detail));
     case Reason::FileExists: return Words::tr("%1 is there already. It was left as it is.").arg(file);
+    case Reason::CannotListen:
+        return Words::tr("Nothing can listen at %1: %2").arg(text(rejection.given), text(rejection.detail));
+    case Reason::Unanswered:
+        return Words::tr("The program that writes %1 ended before it answered. Look whether it was done.")
+            .arg(file);
     default:
         return Words::tr("Not saved: the storage failed. Nothing was changed. %1")
             .arg(text(rejection.detail));
@@ -122,7 +129,9 @@ QString sentence(const app::Rejection &rejection)
         return Words::tr("Batch %1 is there already, with %2.").arg(text(rejection.batch), existing);
     case Reason::LineConflict:
         return Words::tr("Line %1 is there already, with %2, not %3.").arg(line, existing, given);
-    case Reason::Cancelled: return Words::tr("Line %1 is cancelled.").arg(line);
+    case Reason::Cancelled:
+        return rejection.line ? Words::tr("Line %1 is cancelled.").arg(line)
+                              : Words::tr("All lines of order %1 are cancelled.").arg(text(rejection.order));
     case Reason::AlreadyHere:
     case Reason::OnHold:
     case Reason::DoesNotFit:
@@ -153,6 +162,8 @@ QString sentence(const app::Rejection &rejection)
     case Reason::FileUnreadable:
     case Reason::FileUnwritable:
     case Reason::FileExists:
+    case Reason::CannotListen:
+    case Reason::Unanswered:
     case Reason::Storage: return storageSentence(rejection);
     }
     return {};

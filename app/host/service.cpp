@@ -8,12 +8,14 @@
 
 namespace host {
 
-QString databasePath(const QString &given)
+QString databasePath(const QString &given, const QString &configured)
 {
     if (!given.isEmpty())
         return given;
     if (const auto set = qEnvironmentVariable("STOCKROOM_DATABASE"); !set.isEmpty())
         return set;
+    if (!configured.isEmpty())
+        return configured;
     const auto data = QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation);
     return QDir(data).filePath(QStringLiteral("stockroom/stockroom.db"));
 }

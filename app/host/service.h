@@ -32,8 +32,9 @@ public:
     virtual app::Answer<std::unique_ptr<Service>> asOf(model::Date day) const = 0;
 };
 
-/// `--database`, else $STOCKROOM_DATABASE, else stockroom.db in the platform's application-data folder.
-QString databasePath(const QString &given);
+/// `--database`, else $STOCKROOM_DATABASE, else what the settings say, else stockroom.db in the platform's
+/// application-data folder.
+QString databasePath(const QString &given, const QString &configured = {});
 
 /// The calendar day here; $STOCKROOM_TODAY fixes it for tests and rehearsals. Malformed: refused.
 app::Answer<app::Clock> systemClock();

@@ -40,8 +40,9 @@ ServiceHost::ServiceHost(const QString &database, app::Clock clock)
     : m_database(database)
     , m_clock(std::move(clock))
     , m_actor(userName())
-    , m_writer(this, database, Access::Change)
-    , m_reader(this, database, Access::Read)
+    , m_threads(this, database)
+    , m_writer(m_threads.writer())
+    , m_reader(m_threads.reader())
 {
 }
 

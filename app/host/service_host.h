@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/host/service_thread.h"
+#include "app/host/service_threads.h"
 #include "ui/gateway.h"
 
 #include <atomic>
@@ -36,6 +36,8 @@ public:
     void loadSample(QObject *asker, const ui::Then<app::Outcome> &then) override;
     void cancel() override;
 
+    ServiceThreads &threads() { return m_threads; } // for other ways in, beside the screens
+
     QString databaseName() const override;
     model::Date today() const override { return m_clock.today(); }
 
@@ -56,8 +58,9 @@ private:
     std::vector<app::Changes> m_news; // while a board is being read: it may be older than they are
     int m_boardsBeingRead = 0;
     std::size_t m_replaced = 0;
-    ServiceThread m_writer;
-    ServiceThread m_reader;
+    ServiceThreads m_threads;
+    ServiceThread &m_writer;
+    ServiceThread &m_reader;
 };
 
 } // namespace host

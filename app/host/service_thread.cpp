@@ -35,6 +35,14 @@ std::optional<app::Rejection> ServiceThread::open(const std::function<void(Servi
     return refused;
 }
 
+void ServiceThread::run(std::function<void(const app::Answer<Service *> &)> work)
+{
+    post([this, work = std::move(work)] {
+        const auto refused = opened();
+        work(refused ? app::Answer<Service *>(std::unexpected(*refused)) : m_service.get());
+    });
+}
+
 std::optional<app::Rejection> ServiceThread::opened()
 {
     if (m_service)

@@ -39,6 +39,9 @@ public:
             });
     }
 
+    /// From any thread: `work` gets the service there, and whatever it answers it takes back itself.
+    void run(std::function<void(const app::Answer<Service *> &)> work);
+
 private:
     template <class Answer, class Question> Answer answered(const Question &question)
     try {

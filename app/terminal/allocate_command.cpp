@@ -101,7 +101,7 @@ app::Answer<int> allocate(const Call &call, Session &session)
     const auto service = openForChange(session);
     if (!service)
         return std::unexpected(service.error());
-    const InterruptListener listener;
+    const InterruptListener listener(session);
     ProgressBar bar(session, "Allocating", "lines");
     const auto result = done<app::AllocationResult>(**service, *command, session, bar.progress());
     bar.clear();

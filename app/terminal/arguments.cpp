@@ -83,6 +83,8 @@ app::Answer<QStringList> readLeading(const QStringList &arguments, Call &call)
     call.version = parser.isSet(QStringLiteral("version"));
     if (parser.isSet(QStringLiteral("database")))
         call.database = unmarked(parser.value(QStringLiteral("database"))).toStdString();
+    if (parser.isSet(QStringLiteral("config")))
+        call.config = unmarked(parser.value(QStringLiteral("config"))).toStdString();
     QStringList rest;
     for (const auto &argument : parser.positionalArguments())
         rest << unmarked(argument);
@@ -126,6 +128,8 @@ app::Answer<void> takeOptions(const QCommandLineParser &parser, Call &call)
         const auto isOf = [&name](const OptionSpec &option) { return text(option.name) == name; };
         if (name == QStringLiteral("database"))
             call.database = value;
+        else if (name == QStringLiteral("config"))
+            call.config = value;
         else if (std::ranges::any_of(commonOptions(), isOf))
             (name == QStringLiteral("json")       ? call.json
                  : name == QStringLiteral("help") ? call.help

@@ -17,6 +17,7 @@ struct Call
     std::map<std::string, std::string> options; // of the command; a switch has an empty value
     std::string topic; // the command that help is wanted for
     std::optional<std::string> database;
+    std::optional<std::string> config;
     bool json = false;
     bool help = false;
     bool version = false;

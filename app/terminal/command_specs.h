@@ -14,6 +14,7 @@ std::vector<CommandSpec> historySpecs();
 std::vector<CommandSpec> lookingSpecs();
 std::vector<CommandSpec> fileSpecs();
 std::vector<CommandSpec> outboxSpecs();
+std::vector<CommandSpec> serviceSpecs();
 
 constexpr OptionSpec dryRunOption{"dry-run", "", "Only try it: the same output, nothing is stored"};
 constexpr OptionSpec releasePinnedOption{"release-pinned", "", "Even if pinned lines lose their stock by it"};

@@ -11,7 +11,7 @@ const std::vector<CommandSpec> &table()
     static const auto commands = [] {
         std::vector<CommandSpec> all;
         for (const auto &group : {stockSpecs(), orderSpecs(), lineSpecs(), questionSpecs(), historySpecs(),
-                                  lookingSpecs(), fileSpecs(), outboxSpecs()})
+                                  lookingSpecs(), fileSpecs(), serviceSpecs(), outboxSpecs()})
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();
@@ -39,6 +39,7 @@ std::span<const OptionSpec> commonOptions()
 {
     static constexpr OptionSpec options[] = {
         {"database", "WHERE", "The database file; else $STOCKROOM_DATABASE, else the one the window uses"},
+        {"config", "FILE", "The settings file; else stockroom.ini in the platform's place"},
         {"json", "", "One JSON object a line on standard output, errors included"},
         {"help", "", "Say how it is used"},
         {"version", "", "Say the version, and the day if STOCKROOM_TODAY fixes it"},

@@ -34,6 +34,7 @@ struct CommandSpec
     std::size_t most;
     std::vector<OptionSpec> options;
     app::Answer<int> (*run)(const Call &call, Session &session);
+    bool isHandedOver = true; // to the program that holds the file
 
     std::string title() const; // "list batches"
     std::string schema() const; // file name of its result's schema in resources/contract

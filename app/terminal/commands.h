@@ -61,4 +61,6 @@ app::Answer<int> outboxExport(const Call &call, Session &session);
 
 app::Answer<int> demo(const Call &call, Session &session);
 
+app::Answer<int> serve(const Call &call, Session &session);
+
 } // namespace terminal

@@ -130,7 +130,7 @@ app::Answer<int> import(const Call &call, Session &session, app::ImportKind kind
     const auto service = openForChange(session);
     if (!service)
         return std::unexpected(service.error());
-    const InterruptListener listener;
+    const InterruptListener listener(session);
     ProgressBar bar(session, "Importing", "rows");
     const auto result = done<app::ImportResult>(**service, opened->command, session, bar.progress());
     bar.clear();

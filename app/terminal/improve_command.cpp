@@ -16,7 +16,7 @@ app::Answer<int> improve(const Call &call, Session &session)
     const auto service = openForChange(session);
     if (!service)
         return std::unexpected(service.error());
-    const InterruptListener listener;
+    const InterruptListener listener(session);
     ProgressBar bar(session, "Improving", "SKUs");
     const auto result
         = done<app::ImproveResult>(**service, app::ImprovePromises{*sku}, session, bar.progress());

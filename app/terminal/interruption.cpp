@@ -1,5 +1,7 @@
 #include "app/terminal/interruption.h"
 
+#include "app/terminal/session.h"
+
 #include <csignal>
 
 namespace terminal {
@@ -15,8 +17,11 @@ void interrupt(int)
 
 } // namespace
 
-InterruptListener::InterruptListener()
+InterruptListener::InterruptListener(const Session &session)
+    : m_listens(!session.isInterrupted)
 {
+    if (!m_listens)
+        return;
     interrupted = 0;
     struct sigaction action = {};
     action.sa_handler = interrupt;
@@ -26,12 +31,13 @@ InterruptListener::InterruptListener()
 
 InterruptListener::~InterruptListener()
 {
-    std::signal(SIGINT, SIG_DFL);
+    if (m_listens)
+        std::signal(SIGINT, SIG_DFL);
 }
 
-bool wasInterrupted()
+bool wasInterrupted(const Session &session)
 {
-    return interrupted != 0;
+    return session.isInterrupted ? session.isInterrupted() : interrupted != 0;
 }
 
 } // namespace terminal

@@ -1,12 +1,15 @@
 #pragma once
 
-#include "app/terminal/json_rows.h"
+#include "app/json_rows.h"
 #include "app/ways_out.h"
 #include "app/why.h"
 
 namespace terminal {
 
 // What commands came to, as the contract names it.
+
+using app::Json;
+using app::jsonOf;
 
 Json jsonOf(const app::AllocatedLine &line);
 Json jsonOf(const app::ReleasedLine &line);

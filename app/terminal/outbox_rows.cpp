@@ -1,19 +1,7 @@
-#include "app/terminal/json_rows.h"
-#include "app/terminal/json_values.h"
 #include "app/terminal/plain_rows.h"
 #include "app/words.h"
 
 namespace terminal {
-
-Json jsonOf(const app::DestinationRow &row)
-{
-    return {{"destination", row.destination},
-            {"feed", app::wordOf(row.feed)},
-            {"waiting", row.waiting},
-            {"failed", row.setAside},
-            {"last_error", row.failing ? Json(row.failing->why) : Json()},
-            {"last_tried", row.failing ? Json(app::isoText(row.failing->at)) : Json()}};
-}
 
 std::vector<TextTable::Column> columnsOf(const app::DestinationRow *)
 {

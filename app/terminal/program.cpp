@@ -1,18 +1,26 @@
 #include "app/terminal/program.h"
 
+#include "app/host/hand_over_client.h"
 #include "app/storage_failure.h"
 #include "app/terminal/arguments.h"
 #include "app/terminal/command_table.h"
+#include "app/terminal/handed_call.h"
 #include "app/terminal/help.h"
+#include "app/terminal/interruption.h"
 #include "app/terminal/values.h"
 #include "app/words.h"
 
+#include <chrono>
 #include <pwd.h>
+#include <random>
+#include <thread>
 #include <unistd.h>
 
 namespace terminal {
 
 namespace {
+
+constexpr auto longestWait = std::chrono::seconds(10); // for a file that another call holds
 
 std::string userName()
 {
@@ -45,16 +53,60 @@ app::Answer<int> sayVersion(Console &console)
     return 0;
 }
 
-app::Answer<QString> databaseOf(const Call &call)
+app::Answer<host::Settings> settingsOf(const Call &call)
+{
+    if (call.config && call.config->empty())
+        return wrongValue("--config is blank: it takes the path of a file", {});
+    return host::readSettings(QString::fromStdString(call.config.value_or(std::string())));
+}
+
+app::Answer<QString> databaseOf(const Call &call, const host::Settings &settings)
 {
     if (call.database && call.database->empty())
         return wrongValue("--database is blank: it takes the path of a file", {});
-    auto database = host::databasePath(QString::fromStdString(call.database.value_or(std::string())));
+    auto database = host::databasePath(QString::fromStdString(call.database.value_or(std::string())),
+                                       settings.database.path);
     if (database.startsWith(QStringLiteral("postgresql:"))
         || database.startsWith(QStringLiteral("postgres:")))
         return wrongValue("A PostgreSQL server is not supported yet: name a file, or leave --database out",
                           {});
     return database;
+}
+
+std::expected<int, host::HandOverFailure> handOver(const Call &call, Session &session)
+{
+    const InterruptListener listener(session);
+    auto &console = session.console;
+    return host::handOver(
+        session.database,
+        {.call = handedOver(call, session),
+         .actor = session.caller.actor,
+         .out = [&console](const std::string &text) { console.out() << text << std::flush; },
+         .err = [&console](const std::string &text) { console.err() << text << std::flush; },
+         .isInterrupted = [&session] { return wasInterrupted(session); }});
+}
+
+/// Done here where the file is free; else by the program that holds it.
+app::Answer<int> carriedOut(const Call &call, Session &session)
+{
+    std::minstd_rand random{std::random_device()()};
+    const auto end = std::chrono::steady_clock::now() + longestWait;
+    for (;;) {
+        auto status = call.command->run(call, session);
+        const auto isHeld = !status && status.error().reason == app::Reason::InUse;
+        if (!isHeld || !call.command->isHandedOver)
+            return status;
+        const auto answered = handOver(call, session);
+        if (answered || answered.error() == host::HandOverFailure::Silent)
+            return answered ? app::Answer<int>(*answered) : status;
+        if (answered.error() == host::HandOverFailure::Lost)
+            return std::unexpected(
+                app::Rejection{.reason = app::Reason::Unanswered, .file = status.error().file});
+        if (std::chrono::steady_clock::now() > end)
+            return status;
+        // Its holder is another call like this one, or has just begun or ended: not for long.
+        std::this_thread::sleep_for(std::chrono::milliseconds(std::uniform_int_distribution(2, 40)(random)));
+    }
 }
 
 app::Answer<int> perform(const Call &call, Console &console, const Surroundings &surroundings)
@@ -65,7 +117,10 @@ try {
     }
     if (call.version)
         return sayVersion(console);
-    const auto database = databaseOf(call);
+    const auto settings = settingsOf(call);
+    if (!settings)
+        return std::unexpected(settings.error());
+    const auto database = databaseOf(call, *settings);
     if (!database)
         return std::unexpected(database.error());
     const auto clock = host::systemClock();
@@ -77,8 +132,9 @@ try {
                     *database,
                     {userName(), "terminal"},
                     surroundings.isWatched,
-                    call.has("dry-run")};
-    auto status = call.command->run(call, session);
+                    call.has("dry-run"),
+                    *settings};
+    auto status = carriedOut(call, session);
     if (status && session.isTrial && !console.isJson())
         console.sentence("This was only tried: nothing was stored.");
     return status;

@@ -23,7 +23,8 @@ std::string barOf(std::int64_t filled)
 } // namespace
 
 ProgressBar::ProgressBar(Session &session, std::string what, std::string pieces)
-    : m_err(session.console.err())
+    : m_session(session)
+    , m_err(session.console.err())
     , m_visible(session.showsProgress)
     , m_what(std::move(what))
     , m_pieces(std::move(pieces))
@@ -41,7 +42,7 @@ app::Progress ProgressBar::progress()
     return [this](std::int64_t done, std::int64_t total) {
         if (m_visible)
             draw(done, total);
-        return !wasInterrupted();
+        return !wasInterrupted(m_session);
     };
 }
 

@@ -24,6 +24,7 @@ public:
 private:
     void draw(std::int64_t done, std::int64_t total);
 
+    const Session &m_session;
     std::ostream &m_err;
     bool m_visible;
     bool m_drawn = false;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/host/service.h"
+#include "app/host/settings.h"
 #include "app/terminal/call.h"
 #include "app/terminal/console.h"
 
@@ -22,6 +23,8 @@ struct Session
     app::Caller caller;
     bool showsProgress = false; // somebody is watching standard error
     bool isTrial = false; // --dry-run: nothing is stored
+    host::Settings settings = {};
+    std::function<bool()> isInterrupted = {}; // by who handed it over; none: Ctrl+C tells
 };
 
 /// On trial what is there is only read, and where nothing is, an empty database is made up.

@@ -1,6 +1,6 @@
 #include "app/terminal/commands.h"
 
-#include "app/terminal/json_values.h"
+#include "app/json_records.h"
 #include "app/terminal/row_writer.h"
 #include "app/terminal/session.h"
 #include "app/terminal/values.h"
@@ -9,31 +9,15 @@ namespace terminal {
 
 namespace {
 
-Json holders(const std::vector<app::LineRow> &lines)
-{
-    auto objects = Json::array();
-    for (const auto &line : lines)
-        objects.push_back({{"order", line.order},
-                           {"line", line.line},
-                           {"sku", line.sku},
-                           {"quantity", line.quantity},
-                           {"pinned", line.pinned}});
-    return objects;
-}
-
 // One record and the records that belong to it.
 template <class Whole, class Part>
-void say(Console &console, const Whole &whole, const char *name, Json parts, const std::vector<Part> &rows,
-         std::string_view otherwise)
+void say(Console &console, const Whole &whole, const std::vector<Part> &parts, std::string_view otherwise)
 {
-    if (console.isJson()) {
-        auto object = jsonOf(whole);
-        object[name] = std::move(parts);
-        return console.object(object);
-    }
+    if (console.isJson())
+        return console.object(app::jsonOf(whole, parts));
     terminal::say(console, std::vector{whole});
     console.sentence("");
-    terminal::say(console, rows, otherwise);
+    terminal::say(console, parts, otherwise);
 }
 
 } // namespace
@@ -50,8 +34,7 @@ app::Answer<int> showOrder(const Call &call, Session &session)
     const auto order = views.order(*id);
     if (!order)
         return std::unexpected(app::Rejection{.reason = app::Reason::UnknownOrder, .order = id->text()});
-    const auto lines = views.linesOf(*id);
-    say(session.console, *order, "lines", arrayOf(lines), lines, "It has no lines.");
+    say(session.console, *order, views.linesOf(*id), "It has no lines.");
     return 0;
 }
 
@@ -68,8 +51,7 @@ app::Answer<int> showBatch(const Call &call, Session &session)
     if (!batch)
         return std::unexpected(
             app::Rejection{.reason = app::Reason::UnknownBatch, .batch = reference->text()});
-    const auto lines = views.heldBy(*reference);
-    say(session.console, *batch, "lines", holders(lines), lines, "Nothing of it is allocated.");
+    say(session.console, *batch, views.heldBy(*reference), "Nothing of it is allocated.");
     return 0;
 }
 
@@ -85,8 +67,7 @@ app::Answer<int> showSku(const Call &call, Session &session)
     const auto sku = views.sku(*code);
     if (!sku)
         return std::unexpected(app::Rejection{.reason = app::Reason::UnknownSku, .sku = code->text()});
-    const auto batches = views.batchesOf(*code);
-    say(session.console, *sku, "batches", arrayOf(batches), batches, "There is no batch of it.");
+    say(session.console, *sku, views.batchesOf(*code), "There is no batch of it.");
     return 0;
 }
 

@@ -36,7 +36,7 @@ std::vector<fs::path> filesOf(const fs::path &database)
 {
     std::vector<fs::path> files;
     for (const auto &path : {database, placeOf(database)})
-        for (const auto *suffix : {"", "-wal", "-shm", "-journal", ".lock"})
+        for (const auto *suffix : {"", "-wal", "-shm", "-journal", ".lock", ".socket"})
             files.emplace_back(path.string() + suffix);
     return files;
 }

@@ -137,7 +137,7 @@ app::Answer<int> takeBack(const app::Command &command, const Words &words, Sessi
     const auto service = openForChange(session);
     if (!service)
         return std::unexpected(service.error());
-    const InterruptListener listener;
+    const InterruptListener listener(session);
     ProgressBar bar(session, "Taking back", "events");
     Teller teller(session, words);
     if (session.isTrial)

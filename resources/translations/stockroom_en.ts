@@ -213,6 +213,40 @@
     </message>
 </context>
 <context>
+    <name>TimelineSupplyPainter</name>
+    <message numerus="yes">
+        <source>+%Ln days</source>
+        <translation>
+            <numerusform>+%Ln day</numerusform>
+            <numerusform>+%Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%Ln days</source>
+        <translation>
+            <numerusform>−%Ln day</numerusform>
+            <numerusform>−%Ln days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces</source>
+        <translation>
+            <numerusform>%Ln piece</numerusform>
+            <numerusform>%Ln pieces</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WaysOut</name>
     <message numerus="yes">
         <source>Take from %Ln lines of lower priority in %1</source>
@@ -623,6 +657,23 @@
         <translation>
             <numerusform>%1, %Ln batch</numerusform>
             <numerusform>%1, %Ln batches</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineView</name>
+    <message numerus="yes">
+        <source>%Ln batches</source>
+        <translation>
+            <numerusform>%Ln batch</numerusform>
+            <numerusform>%Ln batches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %Ln lines, %3</source>
+        <translation>
+            <numerusform>%1: %2, %Ln line, %3</numerusform>
+            <numerusform>%1: %2, %Ln lines, %3</numerusform>
         </translation>
     </message>
 </context>

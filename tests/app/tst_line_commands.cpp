@@ -46,6 +46,7 @@ private Q_SLOTS:
         QCOMPARE(where("o1", 1), QStringLiteral("short"));
         QCOMPARE(done<app::LinesResult>(app::CancelOrder{"o1"_order}).lines.size(), std::size_t(3));
         QCOMPARE(views().order("o1"_order)->cancelled, 3);
+        QCOMPARE(refused(app::AllocateOrder{"o1"_order}).reason, app::Reason::Cancelled);
         done(app::Undo());
         QCOMPARE(where("o1", 1), QStringLiteral("short"));
         QCOMPARE(where("o1", 2), QStringLiteral("b"));

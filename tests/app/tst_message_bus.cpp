@@ -64,6 +64,19 @@ private Q_SLOTS:
         QVERIFY(std::holds_alternative<Allocated>(m_steps[1].events[1]));
     }
 
+    void shouldMeasureWhatWasDoneAndWhatWasRefused()
+    {
+        std::vector<app::Handled> heard;
+        m_bus->measure([&](const app::Handled &handled) { heard.push_back(handled); });
+        handle(app::CreateBatch{"b"_batch, "S"_sku, 10_pieces, std::nullopt});
+        handle(app::Allocate{"o1"_order, "NONE"_sku, 4_wanted});
+        QCOMPARE(heard.size(), std::size_t(2));
+        QCOMPARE(std::string(heard[0].handler), std::string("add_batch"));
+        QVERIFY(!heard[0].refused);
+        QVERIFY(heard[0].took.count() > 0);
+        QCOMPARE(heard[1].refused, std::optional(app::Reason::UnknownSku));
+    }
+
     void shouldNotCallItAStepWhenNothingChanged()
     {
         handle(app::CreateBatch{"b"_batch, "S"_sku, 10_pieces, std::nullopt});

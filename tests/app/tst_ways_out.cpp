@@ -87,6 +87,16 @@ private Q_SLOTS:
         QCOMPARE(where("o1"), QStringLiteral("b2"));
     }
 
+    void shouldNameWhatComesToTheSameOnce()
+    {
+        stock("b1", 10);
+        stock("b2", 5, "2026-01-18"_day);
+        serve("low", 5, 1);
+        serve("o9", 10, 9); // low would go to b2, whether it is moved or gives way
+        QVERIFY(has("o9", Kind::MoveAside));
+        QVERIFY(!has("o9", Kind::Take));
+    }
+
     void shouldTakeFromLinesOfLowerPriority()
     {
         stock("b", 10);

@@ -82,14 +82,14 @@ private Q_SLOTS:
     void shouldHaveTheCodesAndStatusesOfTheContract()
     {
         const std::map<std::string_view, int> contract{
-            {"invalid_value", 2}, {"invalid_call", 2},    {"unknown_sku", 1},     {"unknown_batch", 1},
-            {"unknown_order", 1}, {"unknown_line", 1},    {"not_found", 1},       {"batch_conflict", 1},
-            {"line_conflict", 1}, {"cancelled", 1},       {"stale", 1},           {"in_use", 3},
-            {"no_database", 3},   {"newer", 3},           {"not_a_database", 3},  {"damaged", 3},
-            {"read_only", 3},     {"disk_full", 3},       {"storage", 3},         {"interrupted", 1},
-            {"not_empty", 1},     {"file_exists", 1},     {"file_unreadable", 2}, {"file_unwritable", 3},
-            {"on_hold", 1},       {"does_not_fit", 1},    {"pinned", 1},          {"nothing_to_undo", 1},
-            {"depends", 1},       {"request_conflict", 1}};
+            {"invalid_value", 2}, {"invalid_call", 2},  {"unknown_sku", 1},     {"unknown_batch", 1},
+            {"unknown_order", 1}, {"unknown_line", 1},  {"not_found", 1},       {"batch_conflict", 1},
+            {"line_conflict", 1}, {"cancelled", 1},     {"stale", 1},           {"in_use", 3},
+            {"no_database", 3},   {"newer", 3},         {"not_a_database", 3},  {"damaged", 3},
+            {"read_only", 3},     {"disk_full", 3},     {"storage", 3},         {"interrupted", 1},
+            {"not_empty", 1},     {"file_exists", 1},   {"file_unreadable", 2}, {"file_unwritable", 3},
+            {"on_hold", 1},       {"does_not_fit", 1},  {"pinned", 1},          {"nothing_to_undo", 1},
+            {"depends", 1},       {"cannot_listen", 3}, {"unanswered", 3},      {"request_conflict", 1}};
         std::set<std::string_view> met;
         for (const auto reason : reasons) {
             const auto code = app::codeOf(reason);

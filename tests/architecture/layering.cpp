@@ -22,7 +22,7 @@ const QMap<QString, QStringList> &arrows()
         {"app/edges", {"app/edges", "app", "model"}},
         {"app/host", {"app/host", "app/edges", "persistence", "ui", "app", "model"}},
         {"app/terminal", {"app/terminal", "app/host", "app/edges", "app", "model"}},
-        {desktop, {"app/host", "ui", "app", "model"}},
+        {desktop, {"app/host", "app/terminal", "ui", "app", "model"}},
     };
     return table;
 }

@@ -19,7 +19,9 @@ const QMap<QString, QStringList> &forbidden()
         {"app", {"Qt6::.*", "persistence", "ui", "edges", "host", "terminal", ".*sqlite.*", "csv"}},
         {"persistence", {"Qt6::Widgets", "Qt6::Gui", "ui", "edges", "host", "terminal", "csv"}},
         {"ui", {"Qt6::Sql", "persistence", "edges", "host", "terminal", ".*sqlite.*", "csv"}},
-        {"edges", {"Qt6::Sql", "Qt6::Widgets", "persistence", "ui", "host", "terminal", ".*sqlite.*"}},
+        {"edges_http", {"Qt6::Sql", "Qt6::Widgets", "persistence", "ui", "host", "terminal", ".*sqlite.*"}},
+        {"edges",
+         {"Boost::.*", "Qt6::Sql", "Qt6::Widgets", "persistence", "ui", "host", "terminal", ".*sqlite.*"}},
         {"host", {"Qt6::Widgets", "ui", "terminal"}},
         {"terminal", {"Qt6::Widgets", "ui", "host_desktop"}},
     };

@@ -18,7 +18,7 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto lists = linkLists(QString::fromUtf8(file.readAll()));
         for (const auto &target :
-             {"model", "app", "persistence", "ui", "edges", "host", "host_desktop", "terminal"})
+             {"model", "app", "persistence", "ui", "edges", "edges_http", "host", "host_desktop", "terminal"})
             QVERIFY2(lists.contains(target), target);
         const auto faults = linkFaults(lists);
         QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
@@ -40,6 +40,7 @@ private Q_SLOTS:
         QTest::newRow("app and JSON") << u"app: model;nlohmann_json::nlohmann_json"_s << 0;
         QTest::newRow("terminal and widgets")
             << u"terminal: host\nhost: app;Qt6::Widgets"_s << 2; // host may not either
+        QTest::newRow("edges and Beast") << u"edges: app;Boost::headers"_s << 1;
         QTest::newRow("edges and SQLite") << u"edges: app;SQLite::SQLite3"_s << 1;
     }
 

@@ -12,8 +12,9 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const QTemporaryDir folder; // on the disk that $TMPDIR names
     auto figures = bench::clickFigures(folder.path());
-    for (auto &figure : bench::bulkFigures(folder.path()))
-        figures.push_back(std::move(figure));
+    for (const auto measure : {bench::ruleFigures, bench::bulkFigures})
+        for (auto &figure : measure(folder.path()))
+            figures.push_back(std::move(figure));
     bench::print(figures);
     QFile file(argc > 1 ? QString::fromLocal8Bit(argv[1]) : QStringLiteral("bench.json"));
     if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::fromStdString(bench::json(figures))) < 0) {

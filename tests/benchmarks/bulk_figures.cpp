@@ -148,7 +148,7 @@ std::vector<Figure> bulkFigures(const QString &folder)
     const auto base = folder + QStringLiteral("/bulk.db");
     import(*host::Service::open(base, host::Access::Change).value(), supply.path);
 
-    std::vector<double> importing, plainImporting, allocating, plainAllocating;
+    std::vector<double> importing, undoing, plainImporting, allocating, plainAllocating;
     for (int round = 0; round < rounds; ++round) { // A B A B …
         const auto ours = copied(base, QStringLiteral("-ours"));
         const auto forImport = copied(base, QStringLiteral("-import-floor"));
@@ -163,6 +163,11 @@ std::vector<Figure> bulkFigures(const QString &folder)
             plainImporting.push_back(plainImport(from, forImport, steps, entries));
         }
         const auto imported = copied(ours, QStringLiteral("-allocate-floor"));
+        {
+            const auto service
+                = host::Service::open(copied(ours, QStringLiteral("-undo")), host::Access::Change).value();
+            undoing.push_back(timed([&] { run(*service, app::Undo()); }));
+        }
         const auto stepsThen = count(ours, "steps");
         const auto entriesThen = count(ours, "journal");
         {
@@ -178,6 +183,7 @@ std::vector<Figure> bulkFigures(const QString &folder)
     const auto rows = std::to_string(orders.rows - orders.refused) + " lines";
     return {{"import of the order file" + source, "the same rows, C API, one transaction, " + rows,
              quantile(importing, 0.5), quantile(plainImporting, 0.5), 1.3},
+            {"undo of that import", "the import", quantile(undoing, 0.5), quantile(importing, 0.5), 1.0},
             {"allocate everything waiting" + source, "the same rows, C API, line by line, " + rows,
              quantile(allocating, 0.5), quantile(plainAllocating, 0.5), 1.0}};
 }

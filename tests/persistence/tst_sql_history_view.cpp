@@ -13,6 +13,7 @@ class TestSqlHistoryView : public QObject
 private Q_SLOTS:
     void init();
     void shouldTellTheNewestFirst();
+    void shouldTellTheOldestFirstToWhoFollows();
     void shouldTellWhoAskedForWhatAndWhy();
     void shouldTellOnlyWhatIsAskedFor();
     void shouldReadOnBackwards();
@@ -71,6 +72,21 @@ void TestSqlHistoryView::shouldTellTheNewestFirst()
     QCOMPARE(types({}), "Allocated Allocated OrderPlaced BatchCreated ");
     QCOMPARE(types({.limit = 3}), "Allocated Allocated OrderPlaced ");
     QCOMPARE(types({.after = 3}), "Allocated ");
+}
+
+void TestSqlHistoryView::shouldTellTheOldestFirstToWhoFollows()
+{
+    lateBatchWithTwoLines();
+    const auto told = [this](std::int64_t after, std::int64_t limit) {
+        std::string text;
+        m_storage->views().feed(after, limit, [&](const app::HistoryRow &row) {
+            text += std::to_string(row.id) + ' ' + row.type + ' ';
+        });
+        return text;
+    };
+    QCOMPARE(told(0, 100), std::string("1 BatchCreated 2 OrderPlaced 3 Allocated 4 Allocated "));
+    QCOMPARE(told(1, 2), std::string("2 OrderPlaced 3 Allocated "));
+    QCOMPARE(told(4, 100), std::string());
 }
 
 void TestSqlHistoryView::shouldTellWhoAskedForWhatAndWhy()

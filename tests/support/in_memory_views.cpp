@@ -17,6 +17,19 @@ bool passes(const std::string &text, const app::ListFilter &filter)
     return filter.text.empty() || text.find(filter.text) != std::string::npos;
 }
 
+app::HistoryRow historyRow(const app::JournalEntry &entry, const app::Step &step)
+{
+    return {entry.id,
+            step.at,
+            entry.step,
+            step.actor,
+            step.via,
+            step.command,
+            entry.cause,
+            std::string(app::typeOf(entry.event)),
+            app::encode(entry.event)};
+}
+
 } // namespace
 
 app::LineRow InMemoryViews::rowOf(const model::Order &order, const model::Order::Line &line) const
@@ -239,11 +252,16 @@ void InMemoryViews::history(const app::HistoryFilter &filter, const app::Sink<ap
         if (!isOf(filter.order, order) || !isOf(filter.batch, batch) || !isOf(filter.sku, sku)
             || (filter.step && *filter.step != entry.step))
             continue;
-        const auto &step = m_data.steps[static_cast<std::size_t>(entry.step - 1)];
-        sink({entry.id, step.at, entry.step, step.actor, step.via, step.command, entry.cause,
-              std::string(app::typeOf(entry.event)), app::encode(entry.event)});
+        sink(historyRow(entry, m_data.steps[static_cast<std::size_t>(entry.step - 1)]));
         --left;
     }
+}
+
+void InMemoryViews::feed(std::int64_t after, std::int64_t limit, const app::Sink<app::HistoryRow> &sink) const
+{
+    for (const auto &entry : m_data.journal)
+        if (entry.id > after && limit-- > 0)
+            sink(historyRow(entry, m_data.steps[static_cast<std::size_t>(entry.step - 1)]));
 }
 
 void InMemoryViews::brokenPromises(model::Date from, model::Date to,

@@ -29,6 +29,7 @@ public:
     void listShortages(const app::ListFilter &filter, const app::Sink<app::ShortageRow> &sink) const override;
     void exportAllocations(const app::Sink<app::ExportedAllocation> &sink) const override;
     void history(const app::HistoryFilter &filter, const app::Sink<app::HistoryRow> &sink) const override;
+    void feed(std::int64_t after, std::int64_t limit, const app::Sink<app::HistoryRow> &sink) const override;
     void brokenPromises(model::Date from, model::Date to,
                         const app::Sink<app::BrokenPromiseRow> &sink) const override;
 

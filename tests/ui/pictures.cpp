@@ -5,6 +5,7 @@
 #include "tests/ui/warehouse.h"
 #include "tests/ui/window_driver.h"
 #include "ui/facts.h"
+#include "ui/timeline/timeline_chart.h"
 
 #include <QApplication>
 #include <QDialog>
@@ -169,6 +170,39 @@ public:
         }
     }
 
+    void takeTimelines()
+    {
+        {
+            WindowDriver s(support::typicalWarehouse(), {}, m_theme);
+            s.open(QStringLiteral("Stock"));
+            auto *stock = s.table("Stock");
+            s.select(stock, {s.rowOf(stock, 0, QStringLiteral("85123A"))});
+            s.window().showView(QStringLiteral("Timeline"));
+            take(s.window(), "30-timeline");
+            auto *chart = s.find<ui::TimelineChart>(QStringLiteral("Timeline"));
+            for (int i = 0; i < 4; ++i)
+                QTest::keyClick(chart, Qt::Key_Down);
+            take(s.window(), "31-timeline-batch");
+            for (int i = 0; i < 6; ++i) {
+                QTest::keyClick(chart, Qt::Key_Right);
+                s.gateway.answerTried(support::laterShip(18 + i + 1));
+            }
+            take(s.window(), "32-timeline-trying");
+            takeNarrow(s, "33-timeline-trying-small");
+            QTest::keyClick(chart, Qt::Key_Escape);
+            s.find<QAbstractButton>(QStringLiteral("Table"))->click();
+            s.window().resize(1440, 900);
+            take(s.window(), "34-timeline-table");
+        }
+        {
+            WindowDriver s(support::crowdedSku(), {}, m_theme);
+            s.open(QStringLiteral("Timeline"));
+            take(s.window(), "35-timeline-crowded");
+            s.find<QAbstractButton>(QStringLiteral("3 months"))->click();
+            take(s.window(), "36-timeline-crowded-months");
+        }
+    }
+
     void takeCrowded(int lines)
     {
         const auto crowded = support::crowdedWarehouse(lines);
@@ -223,6 +257,7 @@ int main(int argc, char **argv)
     Pictures pictures(arguments.at(1), arguments.value(2, QStringLiteral("light")));
     pictures.takeAll();
     pictures.takeLists();
+    pictures.takeTimelines();
     if (const auto lines = arguments.value(3).toInt(); lines > 0)
         pictures.takeCrowded(lines);
     return 0;

@@ -1,6 +1,7 @@
 #include "tests/ui/warehouse.h"
 #include "tests/ui/window_driver.h"
 #include "ui/desk/lines_model.h"
+#include "ui/letter_keys.h"
 #include "ui/look/roles.h"
 
 #include <QAbstractItemModelTester>
@@ -230,7 +231,7 @@ private Q_SLOTS:
         QVERIFY(!desk.button(QStringLiteral("Release")) || !desk.command("Release")->isEnabled());
         QVERIFY(!desk.action("Quantity")->isEnabled());
         QTest::keyClick(desk.lines(), Qt::Key_R);
-        QTest::qWait(150); // longer than a letter waits for the next one
+        QTRY_VERIFY(!desk.window().findChild<ui::LetterKeys *>()->isListening());
         QVERIFY(desk.gateway.commands.empty());
     }
 

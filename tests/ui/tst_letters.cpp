@@ -46,7 +46,7 @@ private Q_SLOTS:
         QTest::keyClicks(m_table.get(), QStringLiteral("85123R"));
         QTest::keyClick(m_table.get(), Qt::Key_Return);
         // WHEN it has been silent for longer than a person needs
-        QTest::qWait(3 * LetterKeys::patience);
+        QTRY_VERIFY(!m_letters->isListening());
         // THEN nothing was done, and Enter opened nothing
         QCOMPARE(m_released->count(), 0);
         QVERIFY(m_table->reached.isEmpty());
@@ -55,14 +55,14 @@ private Q_SLOTS:
     void shouldNotActOnTheFirstLetterOfAScan()
     {
         QTest::keyClicks(m_table.get(), QStringLiteral("R2"));
-        QTest::qWait(3 * LetterKeys::patience);
+        QTRY_VERIFY(!m_letters->isListening());
         QCOMPARE(m_released->count(), 0);
     }
 
     void shouldActAgainAfterAScan()
     {
         QTest::keyClicks(m_table.get(), QStringLiteral("R2D2"));
-        QTest::qWait(3 * LetterKeys::patience);
+        QTRY_VERIFY(!m_letters->isListening());
         QTest::keyClick(m_table.get(), Qt::Key_R);
         QTRY_COMPARE(m_released->count(), 1);
     }
@@ -83,7 +83,7 @@ private Q_SLOTS:
     {
         m_release->setEnabled(false);
         QTest::keyClick(m_table.get(), Qt::Key_R);
-        QTest::qWait(3 * LetterKeys::patience);
+        QTRY_VERIFY(!m_letters->isListening());
         QCOMPARE(m_released->count(), 0);
     }
 

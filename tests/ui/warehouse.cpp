@@ -148,6 +148,58 @@ app::Changes typicalWarehouse()
     return records;
 }
 
+app::Changes crowdedSku()
+{
+    app::Changes records;
+    const auto firstDay = model::parseDate("2026-05-12").value();
+    for (int b = 0; b < 200; ++b) {
+        auto batch = batchRow(("PO-" + std::to_string(1'000 + b)).c_str(), "85123A", 90 + b % 7 * 40);
+        if (b > 12) {
+            batch.eta = batch.firstEta = firstDay + std::chrono::days(b % 11 ? b / 2 - 8 : b % 20);
+            batch.state = *batch.eta < firstDay ? app::BatchState::Overdue : app::BatchState::Expected;
+        }
+        batch.stored = b + 1;
+        records.batches.push_back(batch);
+    }
+    for (int i = 0; i < 3'000; ++i) {
+        auto row = lineRow(std::to_string(552'000 + i).c_str(), 1, "85123A", 1 + i % 12);
+        row.needBy = i % 9 ? std::optional(firstDay + std::chrono::days(i % 80)) : std::nullopt;
+        row.stored = i + 1;
+        auto &batch = records.batches[static_cast<std::size_t>(i % 200)];
+        if (i % 13 && batch.free() >= row.quantity) {
+            row = allocated(std::move(row), batch, nullptr);
+            batch.allocated += row.quantity;
+        }
+        records.lines.push_back(std::move(row));
+    }
+    std::vector<app::SkuRow> skus;
+    skus.emplace_back().sku = "85123A";
+    skus.back().description = "White hanging heart T-light holder";
+    records.skus = summed(records, std::move(skus));
+    return records;
+}
+
+app::Preview laterShip(int dayOfMay)
+{
+    const auto eta = model::parseDate("2026-05-" + std::to_string(dayOfMay)).value();
+    const auto was = *day("2026-05-18");
+    const auto batch = model::BatchRef::parse("PO-1105-85123A").value();
+    app::EtaResult result{batch, was, eta, {}};
+    app::Preview preview;
+    preview.events.push_back(model::BatchEtaChanged{batch, model::Sku::parse("85123A").value(), was, eta});
+    for (const auto &row : typicalWarehouse().lines) {
+        if (row.batch != batch.text())
+            continue;
+        const model::OrderLine line{
+            {model::OrderId::parse(row.order).value(), model::LineNumber::of(row.line).value()},
+            model::Sku::parse(row.sku).value(),
+            model::LineQuantity::of(row.quantity).value()};
+        preview.events.push_back(model::PromiseSlipped{line, batch, was, was, eta});
+    }
+    preview.outcome = app::Result(result);
+    return preview;
+}
+
 app::Changes crowdedWarehouse(int lines)
 {
     constexpr int skuCount = 3'651;

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "app/views.h"
+#include "app/message_bus.h"
 
 namespace support {
 
@@ -10,6 +10,12 @@ app::Changes typicalWarehouse();
 
 /// As many lines as asked for, spread over some 3,600 SKUs, with long names and every state.
 app::Changes crowdedWarehouse(int lines);
+
+/// One SKU with 200 batches over three months and 3,000 lines.
+app::Changes crowdedSku();
+
+/// What PO-1105-85123A of the typical warehouse comes to on another day of May.
+app::Preview laterShip(int day);
 
 /// SKU rows with the sums of these batches and lines; descriptions of those given.
 std::vector<app::SkuRow> summed(const app::Changes &records, std::vector<app::SkuRow> skus);

@@ -53,6 +53,19 @@ void FormDesk::changeEta(const QString &batch)
     openFor(batch, [this](const app::BatchRow &row) { return new EtaForm(row, m_keeper.today()); });
 }
 
+void FormDesk::tryEta(const QString &batch, const QDate &eta)
+{
+    auto *form = qobject_cast<EtaForm *>(m_form.data());
+    if (!form || form->batch() != utf8(batch)) {
+        const auto index = m_keeper.board().findBatch(utf8(batch));
+        if (index == app::Board::none)
+            return;
+        form = new EtaForm(m_keeper.board().batch(index), m_keeper.today());
+        open(form, Focus::Leave);
+    }
+    form->setEta(eta);
+}
+
 void FormDesk::receive(const QString &batch)
 {
     openFor(batch, [](const app::BatchRow &row) { return new ReceiveForm(row); });
@@ -83,7 +96,7 @@ void FormDesk::pin(const std::vector<std::int32_t> &lines)
     open(new PinForm(m_clerk.idsOf(lines)));
 }
 
-void FormDesk::open(Form *form)
+void FormDesk::open(Form *form, Focus focus)
 {
     m_trial.end();
     m_form = form;
@@ -92,7 +105,8 @@ void FormDesk::open(Form *form)
     connect(form, &Form::left, this, &FormDesk::close);
     connect(form, &Form::typed, this, &FormDesk::follow);
     Q_EMIT opened();
-    form->takeFocus();
+    if (focus == Focus::Take)
+        form->takeFocus();
     follow();
 }
 

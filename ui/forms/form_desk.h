@@ -24,6 +24,7 @@ public:
     void newBatch(const QString &sku); // empty: not known yet
     void changeQuantity(const QString &batch);
     void changeEta(const QString &batch);
+    void tryEta(const QString &batch, const QDate &eta); // the focus stays where it is
     void receive(const QString &batch);
     void hold(const QString &batch);
     void move(std::int32_t line); // of the board, and so on
@@ -40,7 +41,8 @@ Q_SIGNALS:
     void closed();
 
 private:
-    void open(Form *form);
+    enum class Focus { Take, Leave };
+    void open(Form *form, Focus focus = Focus::Take);
     void openFor(const QString &batch, const std::function<Form *(const app::BatchRow &)> &make);
     void follow(); // what is typed
     void submit(const app::Command &command);

@@ -33,6 +33,11 @@ EtaForm::EtaForm(const app::BatchRow &batch, model::Date today, QWidget *parent)
     finish();
 }
 
+void EtaForm::setEta(const QDate &eta)
+{
+    static_cast<DateEdit *>(m_eta->editor())->setDate(eta);
+}
+
 std::optional<Attempt> EtaForm::attempt() const
 {
     const auto day = static_cast<DateEdit *>(m_eta->editor())->date();

@@ -14,6 +14,8 @@ public:
     EtaForm(const app::BatchRow &batch, model::Date today, QWidget *parent = nullptr);
 
     std::optional<Attempt> attempt() const override;
+    const std::string &batch() const { return m_batch; }
+    void setEta(const QDate &eta);
 
 protected:
     std::optional<app::Command> command() override;

@@ -1,9 +1,11 @@
 #include "ui/import/import_flow.h"
 
 #include "ui/facts.h"
+#include "ui/import/pasted_rows.h"
 #include "ui/import/preview_dialog.h"
 
 #include <QDropEvent>
+#include <QFile>
 #include <QMimeData>
 #include <QUrl>
 #include <QWidget>
@@ -43,6 +45,20 @@ void ImportFlow::begin(const QString &path)
         else
             m_tell(std::unexpected(answer.error()));
     });
+}
+
+void ImportFlow::paste(const QString &rows)
+{
+    if (m_isUnderWay || rows.trimmed().isEmpty())
+        return;
+    m_pasted = std::make_unique<QTemporaryDir>();
+    QFile file(m_pasted->filePath(tr("Pasted rows") + QStringLiteral(".csv")));
+    if (file.open(QIODevice::WriteOnly) && file.write(fileOf(rows)) >= 0 && file.flush())
+        begin(file.fileName());
+    else
+        m_tell(std::unexpected(app::Rejection{.reason = app::Reason::FileUnwritable,
+                                              .file = utf8(file.fileName()),
+                                              .detail = utf8(file.errorString())}));
 }
 
 bool ImportFlow::eventFilter(QObject *watched, QEvent *event)

@@ -3,6 +3,10 @@
 #include "ui/gateway.h"
 #include "ui/import/file_picker.h"
 
+#include <QTemporaryDir>
+
+#include <memory>
+
 namespace ui {
 
 /// A file on its way in: choose it, look at what it would come to, then import it, or not.
@@ -15,6 +19,7 @@ public:
 
     void choose();
     void begin(const QString &path);
+    void paste(const QString &rows); // of a spreadsheet
     bool isUnderWay() const { return m_isUnderWay; }
 
 Q_SIGNALS:
@@ -33,6 +38,7 @@ private:
     FilePicker m_picker;
     Then<app::Outcome> m_tell;
     app::ImportRequest m_request;
+    std::unique_ptr<QTemporaryDir> m_pasted;
     bool m_isUnderWay = false;
 };
 

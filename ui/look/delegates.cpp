@@ -63,6 +63,27 @@ private:
     QPainter *m_painter;
 };
 
+double wasWidth(const QModelIndex &index, const QFont &font)
+{
+    const QString was = index.data(WasRole).toString();
+    return was.isEmpty() ? 0 : textWidth(font, was) + noteGap;
+}
+
+// What stood there before, struck. Answers the width it took.
+double paintWas(QPainter &painter, const QRectF &room, const QModelIndex &index, const QFont &font)
+{
+    const double width = wasWidth(index, font);
+    if (width == 0)
+        return 0;
+    QFont struck = font;
+    struck.setStrikeOut(true);
+    painter.setFont(struck);
+    painter.setPen(tokens().text3);
+    const QString was = index.data(WasRole).toString();
+    paintText(painter, room, Qt::AlignLeading | Qt::AlignVCenter, was, Cut::Right);
+    return width;
+}
+
 void paintParts(QPainter &painter, const QRect &cell, QRectF room, const QModelIndex &index, Tone tone,
                 Weight weight, Cut cut)
 {
@@ -84,6 +105,7 @@ void paintParts(QPainter &painter, const QRect &cell, QRectF room, const QModelI
             paintIcon(painter, box, iconName, ink);
         room = after(room, iconRoom, painter.layoutDirection());
     }
+    room = after(room, paintWas(painter, room, index, base), painter.layoutDirection());
     painter.setFont(font);
     painter.setPen(ink);
     paintText(painter, room, Qt::AlignLeading | Qt::AlignVCenter, text, cut);
@@ -106,7 +128,7 @@ double partsWidth(const QFont &base, const QModelIndex &index, Weight weight)
 {
     const QVariant value = index.data();
     const QString note = index.data(NoteRole).toString();
-    return (index.data(IconRole).toString().isEmpty() ? 0 : iconRoom)
+    return (index.data(IconRole).toString().isEmpty() ? 0 : iconRoom) + wasWidth(index, base)
         + textWidth(fontFor(index, base, weight), value.isValid() ? value.toString() : nothing())
         + (note.isEmpty() ? 0 : noteGap + textWidth(small(base), note) + 1);
 }

@@ -22,6 +22,7 @@ constexpr double leastSubject = 148;
 constexpr double columnWidth = 112;
 constexpr double signRoom = 26; // after a figure, for the sign before the next
 constexpr double legendColumn = 80;
+constexpr double leastWithVerdict = 720;
 
 struct Column
 {
@@ -32,7 +33,7 @@ struct Column
     Tone tone;
 };
 
-QList<Column> columnsOf(const Equation &e)
+QList<Column> columnsOf(const Equation &e, const std::optional<Equation> &was)
 {
     const QString held
         = e.onHold > 0 ? EquationWidget::tr("of it %1 on hold").arg(numberText(e.onHold)) : QString();
@@ -40,15 +41,25 @@ QList<Column> columnsOf(const Equation &e)
         ? EquationWidget::tr("waiting %1, short %2").arg(numberText(e.waiting), numberText(e.shortOf))
         : QString();
     const bool lacking = e.wanted() > e.free();
-    return {{{}, numberText(e.here), EquationWidget::tr("In warehouse"), {}, Tone::Plain},
-            {QStringLiteral("+"), numberText(e.incoming), EquationWidget::tr("Incoming"), {}, Tone::Plain},
-            {QChar(0x2212), numberText(e.allocated), EquationWidget::tr("Allocated"), {}, Tone::Plain},
-            {QStringLiteral("="), numberText(e.free()), EquationWidget::tr("Free"), held, Tone::Free},
-            {{},
-             numberText(e.wanted()),
-             EquationWidget::tr("Wanted"),
-             shortOf,
-             lacking ? Tone::Short : Tone::Plain}};
+    const auto column = [&](const QString &sign, const QString &label, const QString &note, Tone tone,
+                            const auto &figureOf) {
+        const qint64 now = figureOf(e);
+        if (!was || figureOf(*was) == now)
+            return Column{sign, numberText(now), label, note, tone};
+        return Column{sign, numberText(now),
+                      EquationWidget::tr("%1, was %2").arg(label, numberText(figureOf(*was))), note,
+                      tone == Tone::Short ? tone : Tone::Accent};
+    };
+    return {column({}, EquationWidget::tr("In warehouse"), {}, Tone::Plain,
+                   [](const Equation &one) { return one.here; }),
+            column(QStringLiteral("+"), EquationWidget::tr("Incoming"), {}, Tone::Plain,
+                   [](const Equation &one) { return one.incoming; }),
+            column(QChar(0x2212), EquationWidget::tr("Allocated"), {}, Tone::Plain,
+                   [](const Equation &one) { return one.allocated; }),
+            column(QStringLiteral("="), EquationWidget::tr("Free"), held, Tone::Free,
+                   [](const Equation &one) { return one.free(); }),
+            column({}, EquationWidget::tr("Wanted"), shortOf, lacking ? Tone::Short : Tone::Plain,
+                   [](const Equation &one) { return one.wanted(); })};
 }
 
 double widthOf(const Column &column, const QFont &label, const QFont &figure)
@@ -102,12 +113,21 @@ EquationWidget::EquationWidget(QWidget *parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
-void EquationWidget::setEquation(const Equation &equation)
+void EquationWidget::setEquation(const Equation &equation, const std::optional<Equation> &was)
 {
     m_equation = equation;
+    m_was = was;
     m_empty = false;
     setAccessibleName(accessibleSentence(equation));
     setToolTip(equation.description);
+    update();
+}
+
+void EquationWidget::setVerdict(const Verdict &verdict)
+{
+    m_verdict = verdict;
+    setAccessibleDescription(
+        verdict.note.isEmpty() ? verdict.text : QStringLiteral("%1, %2").arg(verdict.text, verdict.note));
     update();
 }
 
@@ -156,27 +176,31 @@ void EquationWidget::paintEvent(QPaintEvent *)
     if (m_empty)
         return write(place(padding, 0, width() - 2 * padding, height()), base, t.text2, m_instead);
 
-    const bool hasLegend = width() >= 900;
-    const double legend = hasLegend ? 2 * legendColumn + padding : 0;
-    const auto parts = columnsOf(m_equation);
-    const double room = width() - 2 * padding - legend;
+    const auto parts = columnsOf(m_equation, m_was);
+    const bool isBrief = width() < leastWithVerdict && !m_verdict.text.isEmpty(); // no SKU, no note
+    const double room = width() - 2 * padding - paintEnd(painter, isBrief);
+    const double spare = isBrief ? 0 : leastSubject;
     const auto widestIn = [&](const QFont &figures) {
         double widest = 0;
         for (qsizetype i = 0; i + 1 < parts.size(); ++i)
             widest = std::max(widest, widthOf(parts[i], tiny, figures));
         return widest;
     };
-    if (leastSubject + 4 * widestIn(large) + widthOf(parts.back(), tiny, large) > room)
+    if (spare + 4 * widestIn(large) + widthOf(parts.back(), tiny, large) > room)
         large = weighted(base, Weight::Subject);
     const double widest = widestIn(large);
     const double last = widthOf(parts.back(), tiny, large);
-    const double subject = std::clamp(room - 4 * widest - std::max(last, widest), leastSubject, subjectRoom);
+    const double subject
+        = isBrief ? 0 : std::clamp(room - 4 * widest - std::max(last, widest), leastSubject, subjectRoom);
     const double columns = std::min({columnWidth * 1.25, (room - subject) / 5, (room - subject - last) / 4});
     const double line = std::max(20, lineHeight(base));
     const double top = (height() - 2 * line) / 2;
-    write(place(padding, top, subject - 16, line), weighted(base, Weight::Subject), t.text, m_equation.sku);
-    write(place(padding, top + line, subject - 16, line), base, t.text2, m_equation.description,
-          Qt::AlignLeading, Cut::Right);
+    if (!isBrief) {
+        write(place(padding, top, subject - 16, line), weighted(base, Weight::Subject), t.text,
+              m_equation.sku);
+        write(place(padding, top + line, subject - 16, line), base, t.text2, m_equation.description,
+              Qt::AlignLeading, Cut::Right);
+    }
 
     const double high = std::max(28, lineHeight(large));
     const double low = std::max(16, lineHeight(tiny));
@@ -193,8 +217,39 @@ void EquationWidget::paintEvent(QPaintEvent *)
         write(place(x, figureTop + high + low - 2, columns - 8, low), tiny, t.text3, column.note);
         x += columns;
     }
-    if (!hasLegend)
-        return;
+}
+
+double EquationWidget::paintEnd(QPainter &painter, bool isBrief) const
+{
+    const Tokens &t = tokens();
+    const Snap snap(painter);
+    const QFont tiny = small(font());
+    const double padding = measures::cellPadding;
+    const double low = std::max(16, lineHeight(tiny));
+    const auto write = [&](double left, double top, double wide, double high, const QString &text,
+                           Qt::Alignment alignment = Qt::AlignLeading) {
+        const double x = isRightToLeft() ? width() - left - wide : left;
+        paintText(painter, QRectF(x, top, wide, high), alignment, text);
+    };
+    if (!m_verdict.text.isEmpty()) {
+        const QString note = isBrief ? QString() : m_verdict.note;
+        const QFont subject = weighted(font(), Weight::Subject);
+        const double high = lineHeight(subject);
+        const double wide = 1 + std::max(textWidth(subject, m_verdict.text), textWidth(tiny, note));
+        const double top = (height() - high - (note.isEmpty() ? 0 : low)) / 2;
+        painter.setFont(subject);
+        painter.setPen(inkOf(m_verdict.tone, t));
+        write(width() - padding - wide, top, wide, high, m_verdict.text, Qt::AlignTrailing);
+        painter.setFont(tiny);
+        painter.setPen(t.text2);
+        write(width() - padding - wide, top + high, wide, low, note, Qt::AlignTrailing);
+        return wide + padding;
+    }
+    if (width() < 900)
+        return 0;
+    const double legend = 2 * legendColumn + padding;
+    painter.setFont(tiny);
+    painter.setPen(t.text2);
     const std::pair<Swatch, QString> swatches[] = {{Swatch::Allocated, tr("Allocated")},
                                                    {Swatch::Free, tr("Free")},
                                                    {Swatch::Incoming, tr("Incoming")},
@@ -203,9 +258,12 @@ void EquationWidget::paintEvent(QPaintEvent *)
     for (int i = 0; i < 4; ++i) {
         const double left = width() - legend + i / 2 * legendColumn;
         const double y = height() / 2.0 - pitch + i % 2 * pitch;
-        paintSwatch(painter, snap.rect(place(left, y + (pitch - 9) / 2, 14, 9)), swatches[i].first, t);
-        write(place(left + 20, y, legendColumn - 20, pitch), tiny, t.text2, swatches[i].second);
+        const double x = isRightToLeft() ? width() - left - 14 : left;
+        paintSwatch(painter, snap.rect({x, y + (pitch - 9) / 2, 14, 9}), swatches[i].first, t);
+        painter.setPen(t.text2);
+        write(left + 20, y, legendColumn - 20, pitch, swatches[i].second);
     }
+    return legend;
 }
 
 } // namespace ui

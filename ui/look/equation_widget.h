@@ -1,27 +1,12 @@
 #pragma once
 
-#include <QString>
+#include "ui/look/equation.h"
+
 #include <QWidget>
 
+#include <optional>
+
 namespace ui {
-
-/// An SKU's sums in whole pieces. In warehouse and incoming include what is on hold.
-struct Equation
-{
-    QString sku;
-    QString description;
-    qint64 here = 0;
-    qint64 incoming = 0;
-    qint64 allocated = 0;
-    qint64 onHold = 0; // of what is free: it lies in batches on hold
-    qint64 waiting = 0;
-    qint64 shortOf = 0;
-
-    qint64 free() const { return here + incoming - allocated; }
-    qint64 wanted() const { return waiting + shortOf; }
-};
-
-QString accessibleSentence(const Equation &equation);
 
 /// In warehouse + Incoming − Allocated = Free and, set apart, Wanted; at the right what the bars' patterns
 /// mean.
@@ -32,7 +17,8 @@ class EquationWidget : public QWidget
 public:
     explicit EquationWidget(QWidget *parent = nullptr);
 
-    void setEquation(const Equation &equation);
+    void setEquation(const Equation &equation, const std::optional<Equation> &was = {}); // while trying: was
+    void setVerdict(const Verdict &verdict); // at the end, where else the patterns are told
     void clear(const QString &instead = {}); // no SKU: a hint in its place
 
     QSize sizeHint() const override;
@@ -42,7 +28,11 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    double paintEnd(QPainter &painter, bool isBrief) const; // answers the width it took
+
     Equation m_equation;
+    std::optional<Equation> m_was;
+    Verdict m_verdict;
     QString m_instead;
     bool m_empty = true;
 };

@@ -23,6 +23,7 @@ enum Role {
     ScaleRole, // BarScale of the row; of a header section: draws the axis
     GaugeRole, // Gauge
     BranchRole, // Branch: where the row stands in a tree of SKUs and batches
+    WasRole, // QString: what stood there before, struck, in front of the text
     StruckRole, // bool: the row is cancelled, its text struck and muted
     GroundRole, // bool: the row is a heading (head ground), such as an open SKU
 };

@@ -24,7 +24,7 @@ public:
     Subject subject() const override;
     std::vector<std::int32_t> selectedLines() const override;
     QString summary() const override;
-    FilterBar &filter() override { return *m_filter; }
+    FilterBar *filter() const override { return m_filter; }
     QList<TableView *> tables() const override { return {m_table}; }
     void lightLine(std::optional<qint64> line) override;
     void saveTo(QSettings &settings) const override;

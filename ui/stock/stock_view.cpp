@@ -190,6 +190,18 @@ void StockView::reveal(const QString &batch)
     m_table->scrollTo(index);
 }
 
+void StockView::revealSku(const QString &code)
+{
+    if (m_stock->rowOf(utf8(code)) < 0)
+        m_filter->clear();
+    const auto row = m_stock->rowOf(utf8(code));
+    if (row < 0)
+        return;
+    m_stock->setOpen(row, true);
+    m_table->setCurrentIndex(m_stock->index(row, 0));
+    m_table->scrollTo(m_stock->index(row, 0), QAbstractItemView::PositionAtTop);
+}
+
 void StockView::saveTo(QSettings &settings) const
 {
     settings.setValue(QStringLiteral("stock/table"), m_table->horizontalHeader()->saveState());

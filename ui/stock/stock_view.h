@@ -23,13 +23,14 @@ public:
     Subject subject() const override;
     std::vector<std::int32_t> selectedLines() const override { return {}; }
     QString summary() const override;
-    FilterBar &filter() override { return *m_filter; }
+    FilterBar *filter() const override { return m_filter; }
     QList<TableView *> tables() const override { return {m_table}; }
     void lightLine(std::optional<qint64> line) override;
     void saveTo(QSettings &settings) const override;
     void restoreFrom(QSettings &settings) override;
 
     void reveal(const QString &batch); // select it, opening its SKU and widening the filter if need be
+    void revealSku(const QString &code);
 
 private:
     void prepareTable();

@@ -27,6 +27,7 @@ constexpr int rowsShown = 6;
 constexpr int leastRow = 24;
 constexpr int headHeight = 40;
 constexpr int edge = 2;
+constexpr int leastForRows = 640; // px, of the window's height
 
 QString strong(int number, Tone tone)
 {
@@ -76,6 +77,8 @@ ConsequenceStrip::ConsequenceStrip(const Trial &trial, const BoardKeeper &keeper
     for (auto *part : {m_subject, m_was, m_now})
         head->addWidget(part);
     head->addWidget(divider());
+    for (auto *part : {m_subject, m_was, m_now}) // never cut: the counts wrap
+        part->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     head->addWidget(m_counts, 1);
     head->addWidget(m_cancel);
     head->addWidget(m_apply);
@@ -92,10 +95,11 @@ ConsequenceStrip::ConsequenceStrip(const Trial &trial, const BoardKeeper &keeper
     m_table->setItemDelegateForColumn(ConsequencesModel::Quantity,
                                       new NumberDelegate(Weight::Strong, Tone::Plain, m_table));
     m_table->setItemDelegateForColumn(ConsequencesModel::To, new PillDelegate(Cut::Right, m_table));
-    const std::pair<int, int> widths[]
-        = {{ConsequencesModel::Quantity, 72}, {ConsequencesModel::Line, 120},
-           {ConsequencesModel::To, 200},      {ConsequencesModel::Was, 80},
-           {ConsequencesModel::Now, 80},      {ConsequencesModel::Difference, 128}};
+    const std::pair<int, int> widths[] = {{ConsequencesModel::Quantity, 72},
+                                          {ConsequencesModel::Line, 120},
+                                          {ConsequencesModel::To, 216},
+                                          {ConsequencesModel::Expected, 144},
+                                          {ConsequencesModel::Difference, 128}};
     for (const auto &[column, width] : widths)
         m_table->setColumnWidth(column, width);
     m_table->horizontalHeader()->setStretchLastSection(true);
@@ -165,7 +169,7 @@ void ConsequenceStrip::tell(const app::Preview &preview)
 
 void ConsequenceStrip::fitRows()
 {
-    const auto rows = std::min(m_lines->rowCount(), rowsShown);
+    const auto rows = window()->height() < leastForRows ? 0 : std::min(m_lines->rowCount(), rowsShown);
     const auto height = m_table->verticalHeader()->defaultSectionSize();
     m_table->setVisible(rows > 0);
     m_table->setFixedHeight(rows * height + (rows > 0 ? 8 : 0));

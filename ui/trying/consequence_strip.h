@@ -23,6 +23,8 @@ class ConsequenceStrip : public QWidget
 public:
     ConsequenceStrip(const Trial &trial, const BoardKeeper &keeper, QWidget *parent = nullptr);
 
+    void fitRows(); // into the window: a low one shows the head alone
+
 Q_SIGNALS:
     void applyAsked();
     void cancelAsked();
@@ -34,7 +36,6 @@ protected:
 private:
     void follow();
     void tell(const app::Preview &preview);
-    void fitRows();
 
     const Trial &m_trial;
     const BoardKeeper &m_keeper;

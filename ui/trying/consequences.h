@@ -17,6 +17,8 @@ struct Consequence
     bool isShort = false; // it becomes so
 
     std::int64_t daysLater() const { return was && now ? (*now - *was).count() : 0; }
+    bool stays() const { return to && from == to; } // and is served on another day
+    bool hasOtherDay() const { return was && was != now; }
     bool isLate() const { return needBy && now && *now > *needBy; }
 };
 

@@ -46,11 +46,12 @@ QVariant ConsequencesModel::textOf(const Consequence &one, int column) const
     case Quantity: return qint64(one.line.quantity.value());
     case Line: return lineName(one.line.id.order.text(), one.line.id.number.value());
     case To:
+        if (one.stays())
+            return tr("stays in %1").arg(text(one.to->text()));
         if (one.to)
             return text(one.to->text());
         return one.isShort ? tr("Short") : tr("Waiting");
-    case Was: return one.was && one.was != one.now ? dateText(dateOf(one.was), today) : QString();
-    case Now: return one.now ? dateText(dateOf(one.now), today) : nothing();
+    case Expected: return one.now ? dateText(dateOf(one.now), today) : nothing();
     case Difference:
         return later > 0 ? tr("%Ln days later", nullptr, days(later))
             : later < 0  ? tr("%Ln days sooner", nullptr, days(-later))
@@ -75,22 +76,26 @@ QVariant ConsequencesModel::data(const QModelIndex &index, int role) const
     switch (role) {
     case Qt::DisplayRole: return textOf(one, column);
     case Qt::AccessibleTextRole:
+        if (column == Expected && one.hasOtherDay())
+            return tr("%1, was %2")
+                .arg(textOf(one, column).toString(), dateText(dateOf(one.was), dateOf(m_today)));
         return column == Quantity ? numberText(one.line.quantity.value()) : textOf(one, column);
     case PillRole:
         return column != To || one.to ? QVariant()
                                       : QVariant::fromValue(one.isShort ? Pill::Short : Pill::Waiting);
-    case IconRole: return column == To && one.to ? QStringLiteral("arrow") : QVariant();
-    case StruckRole: return column == Was && one.was != one.now;
+    case IconRole: return column == To && one.to && !one.stays() ? QStringLiteral("arrow") : QVariant();
+    case WasRole:
+        return column == Expected && one.hasOtherDay() ? QVariant(dateText(dateOf(one.was), dateOf(m_today)))
+                                                       : QVariant();
     case ToneRole:
         switch (column) {
-        case To: return one.to ? QVariant::fromValue(Tone::Accent) : QVariant();
-        case Was: return QVariant::fromValue(Tone::Hint);
-        case Now: return one.now != one.was ? QVariant::fromValue(Tone::Accent) : QVariant();
+        case To: return QVariant::fromValue(one.stays() ? Tone::Second : Tone::Accent);
+        case Expected: return one.hasOtherDay() ? QVariant::fromValue(Tone::Accent) : QVariant();
         case Difference: return QVariant::fromValue(one.daysLater() > 0 ? Tone::Short : Tone::Free);
         case Remark: return QVariant::fromValue(one.isLate() ? Tone::Short : Tone::Second);
         default: return {};
         }
-    case WeightRole: return column == To ? QVariant::fromValue(Weight::Subject) : QVariant();
+    case WeightRole: return column == To && !one.stays() ? QVariant::fromValue(Weight::Subject) : QVariant();
     default: return {};
     }
 }
@@ -103,8 +108,7 @@ QVariant ConsequencesModel::headerData(int section, Qt::Orientation orientation,
     case Quantity: return tr("Qty");
     case Line: return tr("Order");
     case To: return tr("Goes to");
-    case Was: return tr("Expected");
-    case Now: return tr("Then");
+    case Expected: return tr("Expected");
     case Difference: return tr("Difference");
     case Remark: return tr("Need by");
     default: return {};

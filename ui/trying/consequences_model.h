@@ -12,7 +12,7 @@ class ConsequencesModel : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { Quantity, Line, To, Was, Now, Difference, Remark, ColumnCount };
+    enum Column { Quantity, Line, To, Expected, Difference, Remark, ColumnCount };
 
     explicit ConsequencesModel(QObject *parent = nullptr);
 

@@ -1,4 +1,4 @@
-#include "tests/app/host/running_service.h"
+#include "tests/app/host/service_in_thread.h"
 #include "tests/support/builders.h"
 #include "tests/support/mail_sink.h"
 
@@ -21,7 +21,7 @@ private:
             .first = std::chrono::milliseconds(20), .longest = std::chrono::milliseconds(100), .refusals = 3};
         return settings;
     }
-    static void goShort(RunningService &service, const std::string &sku)
+    static void goShort(ServiceInThread &service, const std::string &sku)
     {
         const auto code = model::Sku::parse(sku).value();
         QVERIFY(
@@ -46,7 +46,7 @@ private Q_SLOTS:
         QFETCH(QString, user);
         const MailSink sink(Security(security), user,
                             user.isEmpty() ? QString() : QStringLiteral("pass word"));
-        RunningService service;
+        ServiceInThread service;
         const host::Deliveries deliveries(service.database(), to(sink), service.onService());
         goShort(service, "sku-x");
         QTRY_COMPARE_WITH_TIMEOUT(sink.received().size(), std::size_t(1), 20'000);
@@ -67,10 +67,10 @@ private Q_SLOTS:
         const MailSink sink(Security::StartTls, QStringLiteral("ana"), QStringLiteral("right"));
         auto settings = to(sink);
         settings.mail->password = "wrong";
-        RunningService service;
+        ServiceInThread service;
         const host::Deliveries deliveries(service.database(), settings, service.onService());
         goShort(service, "S");
-        QTRY_VERIFY_WITH_TIMEOUT(service.standing("mail").failing, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(service.standing("mail").failing, 60'000);
         QVERIFY(!service.standing("mail").failing->refused); // it is not the message that is wrong
         QCOMPARE(service.standing("mail").waiting, 1);
         QVERIFY(sink.received().empty());
@@ -81,10 +81,10 @@ private Q_SLOTS:
         const MailSink sink(Security::Tls);
         auto settings = to(sink);
         settings.mail->certificates.clear();
-        RunningService service;
+        ServiceInThread service;
         const host::Deliveries deliveries(service.database(), settings, service.onService());
         goShort(service, "S");
-        QTRY_VERIFY_WITH_TIMEOUT(service.standing("mail").failing, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(service.standing("mail").failing, 60'000);
         QVERIFY(sink.received().empty());
     }
 
@@ -93,10 +93,10 @@ private Q_SLOTS:
         const MailSink sink;
         auto settings = to(sink);
         settings.mail->security = Security::StartTls;
-        RunningService service;
+        ServiceInThread service;
         const host::Deliveries deliveries(service.database(), settings, service.onService());
         goShort(service, "S");
-        QTRY_VERIFY_WITH_TIMEOUT(service.standing("mail").failing, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(service.standing("mail").failing, 60'000);
         QVERIFY(sink.received().empty());
     }
 
@@ -105,7 +105,7 @@ private Q_SLOTS:
         const MailSink sink;
         auto settings = to(sink);
         settings.buyer = "nobody@example.com";
-        RunningService service;
+        ServiceInThread service;
         {
             const host::Deliveries deliveries(service.database(), settings, service.onService());
             goShort(service, "S");
@@ -124,12 +124,12 @@ private Q_SLOTS:
     void shouldLoseNothingWhileTheServerIsAway()
     {
         MailSink sink;
-        RunningService service;
+        ServiceInThread service;
         const host::Deliveries deliveries(service.database(), to(sink), service.onService());
         sink.process().kill();
         for (int i = 0; i < 10; ++i)
             goShort(service, "S" + std::to_string(i)); // work goes on
-        QTRY_VERIFY_WITH_TIMEOUT(service.standing("mail").failing, 20'000);
+        QTRY_VERIFY_WITH_TIMEOUT(service.standing("mail").failing, 60'000);
         sink.start();
         QTRY_COMPARE_WITH_TIMEOUT(service.standing("mail").waiting, 0, 20'000);
         const auto mails = sink.received();
@@ -141,7 +141,7 @@ private Q_SLOTS:
     void shouldNameASecondMailLikeTheFirstWhereItMustBeSentAgain()
     {
         const MailSink sink;
-        RunningService service;
+        ServiceInThread service;
         {
             const host::Deliveries deliveries(service.database(), to(sink), service.onService());
             goShort(service, "S");

@@ -1,5 +1,5 @@
 #include "app/edges/redis_stream_consumer.h"
-#include "tests/app/host/running_service.h"
+#include "tests/app/host/service_in_thread.h"
 #include "tests/support/builders.h"
 #include "tests/support/redis_server.h"
 
@@ -32,7 +32,7 @@ private:
     {
         return nlohmann::json{{"batchref", batch}, {"qty", quantity}}.dump();
     }
-    static model::Pieces quantityOf(RunningService &service, const model::BatchRef &batch)
+    static model::Pieces quantityOf(ServiceInThread &service, const model::BatchRef &batch)
     {
         return host::answered(service.onService(),
                               [&](host::Service &s) { return s.views().batch(batch)->quantity; });
@@ -46,7 +46,7 @@ private:
     {
         return static_cast<std::size_t>(server.ask({"PUBSUB", "NUMSUB", "allocate"}).list.at(1).number);
     }
-    static void prepare(RunningService &service)
+    static void prepare(ServiceInThread &service)
     {
         QVERIFY(service.handle(app::CreateBatch{"b"_batch, "S"_sku, 10_pieces, {}}));
         QVERIFY(service.handle(app::CreateBatch{"later"_batch, "S"_sku, 10_pieces, "2030-01-01"_day}));
@@ -57,7 +57,7 @@ private Q_SLOTS:
     void shouldReallocateOnAChangedQuantityAsInTheBook() // its end-to-end test, chapter 11
     {
         RedisServer server;
-        RunningService service;
+        ServiceInThread service;
         prepare(service);
         edges::Waiting waiting;
         edges::RedisConnection shop(server.address(), waiting, std::chrono::seconds(20));
@@ -78,7 +78,7 @@ private Q_SLOTS:
     void shouldAllocateWhatIsPublished()
     {
         RedisServer server;
-        RunningService service;
+        ServiceInThread service;
         prepare(service);
         const host::Deliveries deliveries(service.database(), from(server), service.onService());
         QTRY_COMPARE_WITH_TIMEOUT(listeners(server), std::size_t(1), 20'000);
@@ -92,7 +92,7 @@ private Q_SLOTS:
     void shouldDoWhatWasSentBeforeItCame()
     {
         RedisServer server;
-        RunningService service;
+        ServiceInThread service;
         prepare(service);
         send(server, "1", "change_batch_quantity", change("later", 20));
         send(server, "2", "change_batch_quantity", change("later", 30));
@@ -105,7 +105,7 @@ private Q_SLOTS:
     void shouldDoEachIdOnceHoweverOftenItComes()
     {
         RedisServer server;
-        RunningService service;
+        ServiceInThread service;
         prepare(service);
         send(server, "1", "change_batch_quantity", change("later", 20));
         send(server, "2", "change_batch_quantity", change("later", 30));
@@ -118,7 +118,7 @@ private Q_SLOTS:
     void shouldFinishWhatItTookAndDidNotAcknowledge()
     {
         RedisServer server;
-        RunningService service;
+        ServiceInThread service;
         prepare(service);
         {
             const host::Deliveries deliveries(service.database(), from(server), service.onService());
@@ -180,7 +180,7 @@ private Q_SLOTS:
         QFETCH(QString, payload);
         QFETCH(QString, reason);
         RedisServer server;
-        RunningService service;
+        ServiceInThread service;
         prepare(service);
         send(server, "bad", type.toStdString(), payload.toStdString());
         send(server, "good", "change_batch_quantity", change("later", 20));
@@ -205,7 +205,7 @@ private Q_SLOTS:
     void shouldComeBackWhenTheServerDoes()
     {
         RedisServer server;
-        RunningService service;
+        ServiceInThread service;
         prepare(service);
         const host::Deliveries deliveries(service.database(), from(server), service.onService());
         QTRY_COMPARE_WITH_TIMEOUT(listeners(server), std::size_t(1), 20'000);

@@ -1,4 +1,4 @@
-#include "tests/app/host/running_service.h"
+#include "tests/app/host/service_in_thread.h"
 #include "tests/support/builders.h"
 #include "tests/support/redis_server.h"
 
@@ -22,7 +22,7 @@ private:
             = {.first = std::chrono::milliseconds(20), .longest = std::chrono::milliseconds(100)};
         return settings;
     }
-    static void allocate(RunningService &service, int from, int to)
+    static void allocate(ServiceInThread &service, int from, int to)
     {
         for (int i = from; i < to; ++i)
             QVERIFY(service.handle(
@@ -59,7 +59,7 @@ private Q_SLOTS:
         edges::RedisConnection listener(server.address(), waiting, std::chrono::seconds(20));
         QVERIFY(!listener.ask({"SUBSCRIBE", "line_allocated"}).isError());
 
-        RunningService service;
+        ServiceInThread service;
         const host::Deliveries deliveries(service.database(), to(server), service.onService());
         QVERIFY(service.handle(app::CreateBatch{"b"_batch, "S"_sku, 100_pieces, {}}));
         QVERIFY(service.handle(app::Allocate{"o1"_order, "S"_sku, 3_wanted}));
@@ -82,7 +82,7 @@ private Q_SLOTS:
         RedisServer server{RedisServer::Kind::WithPassword};
         auto settings = to(server);
         settings.redis->password = "wrong";
-        RunningService service;
+        ServiceInThread service;
         const host::Deliveries deliveries(service.database(), settings, service.onService());
         QVERIFY(service.handle(app::CreateBatch{"b"_batch, "S"_sku, 100_pieces, {}}));
         QTRY_VERIFY_WITH_TIMEOUT(service.standing("redis").failing, 20'000);
@@ -96,7 +96,7 @@ private Q_SLOTS:
         RedisServer server{RedisServer::Kind::WithTls};
         auto settings = to(server);
         settings.redis->certificates.clear();
-        RunningService service;
+        ServiceInThread service;
         const host::Deliveries deliveries(service.database(), settings, service.onService());
         QVERIFY(service.handle(app::CreateBatch{"b"_batch, "S"_sku, 100_pieces, {}}));
         QTRY_VERIFY_WITH_TIMEOUT(service.standing("redis").failing, 20'000);
@@ -106,7 +106,7 @@ private Q_SLOTS:
     void shouldLoseNothingWhileTheServerIsKilledAndComesBack()
     {
         RedisServer server;
-        RunningService service;
+        ServiceInThread service;
         const host::Deliveries deliveries(service.database(), to(server), service.onService());
         QVERIFY(service.handle(app::CreateBatch{"b"_batch, "S"_sku, 1'000_pieces, {}}));
         for (int round = 0; round < 3; ++round) {
@@ -125,7 +125,7 @@ private Q_SLOTS:
     void shouldLoseNothingWhileTheServerIsStopped()
     {
         RedisServer server;
-        RunningService service;
+        ServiceInThread service;
         const host::Deliveries deliveries(service.database(), to(server), service.onService());
         QVERIFY(service.handle(app::CreateBatch{"b"_batch, "S"_sku, 1'000_pieces, {}}));
         QTRY_COMPARE(service.standing("redis").waiting, 0);
@@ -140,7 +140,7 @@ private Q_SLOTS:
     void shouldEndAtOnceWhileTheServerIsStopped()
     {
         RedisServer server;
-        RunningService service;
+        ServiceInThread service;
         auto deliveries
             = std::make_unique<host::Deliveries>(service.database(), to(server), service.onService());
         server.process().stop();
@@ -154,7 +154,7 @@ private Q_SLOTS:
     void shouldGoOnWhereItWasWithAnotherRun()
     {
         RedisServer server;
-        RunningService service;
+        ServiceInThread service;
         {
             const host::Deliveries deliveries(service.database(), to(server), service.onService());
             QVERIFY(service.handle(app::CreateBatch{"b"_batch, "S"_sku, 100_pieces, {}}));

@@ -44,7 +44,7 @@ private Q_SLOTS:
     void shouldRefuseWhatComesWithLaterReleases_data()
     {
         QTest::addColumn<QStringList>("arguments");
-        for (const auto &command : {u"serve"_s, u"outbox"_s, u"allocate-from-csv"_s})
+        for (const auto &command : {u"outbox"_s, u"allocate-from-csv"_s})
             QTest::newRow(qPrintable(command)) << QStringList{command, u"o1"_s};
     }
     void shouldRefuseWhatComesWithLaterReleases()

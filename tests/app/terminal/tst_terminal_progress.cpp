@@ -55,15 +55,15 @@ private Q_SLOTS:
     void shouldStopTheWorkAfterAnInterruptAndStartAfresh()
     {
         {
-            const terminal::InterruptListener listener;
+            const terminal::InterruptListener listener(m_session);
             terminal::ProgressBar bar(m_session, "Importing", "rows");
             const auto progress = bar.progress();
             QVERIFY(progress(1, 10));
             std::raise(SIGINT);
             QVERIFY(!progress(2, 10));
         }
-        const terminal::InterruptListener listener;
-        QVERIFY(!terminal::wasInterrupted());
+        const terminal::InterruptListener listener(m_session);
+        QVERIFY(!terminal::wasInterrupted(m_session));
     }
 };
 

@@ -194,6 +194,7 @@ private Q_SLOTS:
         QCOMPARE(row.value("command", ""), "ChangeBatchEta");
         QCOMPARE(program.json(u"list promises --from 2026-02-02"_s).objects.size(), 0u);
         QCOMPARE(program.json(u"list promises --to 2026-01-31"_s).objects.size(), 0u);
+        QCOMPARE(program.json(u"list promises --from 2026-02-02 --to 2026-02-01"_s).status, 2);
         QVERIFY(program.plain({u"list"_s, u"promises"_s}).out.contains(u"ChangeBatchEta"_s));
         program.json(u"undo"_s);
         QCOMPARE(program.json(u"list promises"_s).objects.size(), 0u); // what was taken back did not slip

@@ -5,7 +5,6 @@
 #include "ui/look/empty_state.h"
 #include "ui/look/fields.h"
 #include "ui/look/icon.h"
-#include "ui/look/key_cap.h"
 #include "ui/look/message_bar.h"
 #include "ui/look/pill_label.h"
 #include "ui/look/progress_row.h"
@@ -51,8 +50,6 @@ QHBoxLayout *buttonRow(QWidget *page, bool enabled)
         button->setEnabled(enabled);
     action->setEnabled(enabled);
     fill(row, buttons);
-    row->addWidget(new KeyCap(s("Ctrl"), page));
-    row->addWidget(new KeyCap(s("K"), page));
     return row;
 }
 

@@ -1,20 +1,20 @@
-#include "tests/app/host/running_service.h"
+#include "tests/app/host/service_in_thread.h"
 
 #include <stdexcept>
 
 namespace support {
 
-RunningService::RunningService()
+ServiceInThread::ServiceInThread()
 {
     start();
 }
 
-RunningService::~RunningService()
+ServiceInThread::~ServiceInThread()
 {
     stop();
 }
 
-void RunningService::start()
+void ServiceInThread::start()
 {
     m_there = new QObject;
     m_there->moveToThread(&m_thread);
@@ -24,7 +24,7 @@ void RunningService::start()
         Qt::BlockingQueuedConnection);
 }
 
-void RunningService::stop()
+void ServiceInThread::stop()
 {
     if (!m_there)
         return;
@@ -35,20 +35,20 @@ void RunningService::stop()
     m_thread.wait();
 }
 
-host::OnService RunningService::onService()
+host::OnService ServiceInThread::onService()
 {
     return [this](const std::function<void(host::Service &)> &work) {
         QMetaObject::invokeMethod(m_there, [&] { work(*m_service); }, Qt::BlockingQueuedConnection);
     };
 }
 
-app::Outcome RunningService::handle(const app::Command &command)
+app::Outcome ServiceInThread::handle(const app::Command &command)
 {
     return host::answered(
         onService(), [&](host::Service &service) { return service.bus().handle(command, {"ana", "test"}); });
 }
 
-app::DestinationRow RunningService::standing(const std::string &destination)
+app::DestinationRow ServiceInThread::standing(const std::string &destination)
 {
     const auto rows = host::answered(
         onService(), [](host::Service &service) { return service.outboxView().destinations(); });
@@ -58,7 +58,7 @@ app::DestinationRow RunningService::standing(const std::string &destination)
     throw std::out_of_range(destination);
 }
 
-std::int64_t RunningService::steps()
+std::int64_t ServiceInThread::steps()
 {
     return host::answered(onService(), [](host::Service &service) {
         std::int64_t last = 0;

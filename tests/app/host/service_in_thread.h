@@ -10,13 +10,13 @@
 namespace support {
 
 /// A service with a thread of its own, over a real file.
-class RunningService
+class ServiceInThread
 {
 public:
-    RunningService();
-    ~RunningService();
-    RunningService(const RunningService &) = delete;
-    RunningService &operator=(const RunningService &) = delete;
+    ServiceInThread();
+    ~ServiceInThread();
+    ServiceInThread(const ServiceInThread &) = delete;
+    ServiceInThread &operator=(const ServiceInThread &) = delete;
 
     host::OnService onService();
     app::Outcome handle(const app::Command &command);

@@ -1,10 +1,9 @@
-#include "app/terminal/json_rows.h"
+#include "app/json_rows.h"
 
 #include "app/event_codec.h"
-#include "app/terminal/json_values.h"
 #include "app/words.h"
 
-namespace terminal {
+namespace app {
 
 namespace {
 
@@ -21,13 +20,30 @@ Json withNulls(Json facts)
 
 } // namespace
 
-Json jsonOf(const app::LineRow &row)
+Json orNull(const std::string &text)
+{
+    return text.empty() ? Json(nullptr) : Json(text);
+}
+
+Json orNull(const std::optional<model::Date> &date)
+{
+    return date ? Json(model::isoText(*date)) : Json(nullptr);
+}
+
+Json with(Json object, std::initializer_list<std::pair<std::string, Json>> fields)
+{
+    for (const auto &[name, value] : fields)
+        object[name] = value;
+    return object;
+}
+
+Json jsonOf(const LineRow &row)
 {
     return {{"order", row.order},
             {"line", row.line},
             {"sku", row.sku},
             {"quantity", row.quantity},
-            {"state", app::wordOf(row.state)},
+            {"state", wordOf(row.state)},
             {"batch", orNull(row.batch)},
             {"eta", orNull(row.eta)},
             {"promised", orNull(row.promised)},
@@ -37,7 +53,7 @@ Json jsonOf(const app::LineRow &row)
             {"pinned", row.pinned}};
 }
 
-Json jsonOf(const app::BatchRow &row)
+Json jsonOf(const BatchRow &row)
 {
     return {{"batch", row.batch},
             {"sku", row.sku},
@@ -47,11 +63,11 @@ Json jsonOf(const app::BatchRow &row)
             {"eta", orNull(row.eta)},
             {"first_eta", orNull(row.firstEta)},
             {"arrived", orNull(row.arrived)},
-            {"state", app::wordOf(row.state)},
+            {"state", wordOf(row.state)},
             {"note", orNull(row.note)}};
 }
 
-Json jsonOf(const app::SkuRow &row)
+Json jsonOf(const SkuRow &row)
 {
     return {{"sku", row.sku},
             {"description", orNull(row.description)},
@@ -65,27 +81,27 @@ Json jsonOf(const app::SkuRow &row)
             {"lines", row.lines}};
 }
 
-Json jsonOf(const app::OrderRow &row)
+Json jsonOf(const OrderRow &row)
 {
     return {{"order", row.order},         {"customer", orNull(row.customer)}, {"lines", row.lines},
             {"allocated", row.allocated}, {"short", row.shortLines},          {"waiting", row.waiting},
             {"cancelled", row.cancelled}};
 }
 
-Json jsonOf(const app::ShortageRow &row)
+Json jsonOf(const ShortageRow &row)
 {
     return with(jsonOf(row.line), {{"missing", row.missing}, {"largest_free", row.largestFree}});
 }
 
-Json jsonOf(const app::AllocationRow &row)
+Json jsonOf(const AllocationRow &row)
 {
     return {{"sku", row.sku}, {"batchref", row.batch}};
 }
 
-Json jsonOf(const app::HistoryRow &row)
+Json jsonOf(const HistoryRow &row)
 {
     Json object{{"id", row.id},
-                {"at", app::isoText(row.at)},
+                {"at", isoText(row.at)},
                 {"step", row.step},
                 {"actor", row.actor},
                 {"via", row.via},
@@ -96,15 +112,15 @@ Json jsonOf(const app::HistoryRow &row)
     return object;
 }
 
-Json jsonOf(const model::Event &event, const app::Caller &caller, std::string_view command)
+Json jsonOf(const model::Event &event, const Caller &caller, std::string_view command)
 {
     Json object{{"id", nullptr},     {"at", nullptr},      {"step", nullptr},  {"actor", caller.actor},
-                {"via", caller.via}, {"command", command}, {"cause", nullptr}, {"type", app::typeOf(event)}};
-    object.update(withNulls(Json::parse(app::encode(event))));
+                {"via", caller.via}, {"command", command}, {"cause", nullptr}, {"type", typeOf(event)}};
+    object.update(withNulls(Json::parse(encode(event))));
     return object;
 }
 
-Json jsonOf(const app::BrokenPromiseRow &row)
+Json jsonOf(const BrokenPromiseRow &row)
 {
     return {{"order", row.order},
             {"line", row.line},
@@ -119,4 +135,14 @@ Json jsonOf(const app::BrokenPromiseRow &row)
             {"actor", row.actor}};
 }
 
-} // namespace terminal
+Json jsonOf(const DestinationRow &row)
+{
+    return {{"destination", row.destination},
+            {"feed", wordOf(row.feed)},
+            {"waiting", row.waiting},
+            {"failed", row.setAside},
+            {"last_error", row.failing ? Json(row.failing->why) : Json()},
+            {"last_tried", row.failing ? Json(isoText(row.failing->at)) : Json()}};
+}
+
+} // namespace app

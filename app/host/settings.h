@@ -1,0 +1,54 @@
+#pragma once
+
+#include "app/outcome.h"
+
+#include <QString>
+
+#include <string>
+
+namespace host {
+
+/// What the program is told once and not with every call: in a settings file, and over it in environment
+/// variables such as STOCKROOM_HTTP_LISTEN.
+struct Settings
+{
+    struct Database
+    {
+        QString path; // empty: the platform's place
+    };
+    struct Http
+    {
+        bool enabled = false; // in the desktop; `serve` always listens
+        std::string listen = "127.0.0.1:5005";
+        QString tokenFile; // empty: none
+    };
+    struct Redis
+    {
+        std::string url; // empty: none
+    };
+    struct Mail
+    {
+        enum class Security { None, StartTls, Tls };
+
+        std::string host; // empty: no mail is sent
+        int port = 25;
+        Security security = Security::None;
+        std::string user; // empty: without login
+        QString passwordFile;
+        std::string from = "allocations@example.com"; // as in the book
+        std::string to = "stock@made.com";
+    };
+
+    Database database;
+    Http http;
+    Redis redis;
+    Mail mail;
+};
+
+/// `--config`, else stockroom.ini in the platform's place for settings.
+QString settingsFile(const QString &given);
+
+/// Refused where a value cannot be read, or where others could read a password that stands in the file.
+app::Answer<Settings> readSettings(const QString &given);
+
+} // namespace host
