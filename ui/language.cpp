@@ -19,7 +19,9 @@ QLocale before;
 QLocale localeOf(const QString &chosen)
 {
     const QLocale wanted(chosen);
-    return chosen.isEmpty() || wanted.language() == before.language() ? before : wanted;
+    if (chosen.isEmpty() || wanted.language() == before.language())
+        return before;
+    return wanted.language() == QLocale::English ? QLocale(QLocale::English, QLocale::World) : wanted;
 }
 
 } // namespace

@@ -157,7 +157,7 @@ QString gestureName(const std::string &command)
 QString wayInName(const std::string &via)
 {
     static const std::pair<const char *, const char *> names[] = {
-        {"desktop", QT_TRANSLATE_NOOP("RuleWords", "window")},
+        {"desktop", QT_TRANSLATE_NOOP("RuleWords", "desktop")},
         {"terminal", QT_TRANSLATE_NOOP("RuleWords", "terminal")},
     };
     for (const auto &[known, name] : names)

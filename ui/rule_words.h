@@ -12,6 +12,6 @@ QString ruleSentence(const app::Rejection &rejection);
 /// What a gesture is called in menus and in the history: "Change quantity". By the command's name in the
 /// journal.
 QString gestureName(const std::string &command);
-QString wayInName(const std::string &via); // "window"
+QString wayInName(const std::string &via); // "desktop"
 
 } // namespace ui

@@ -239,26 +239,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Keyboard shortcuts – Stockroom</source>
-        <translation>Tastenkürzel – Stockroom</translation>
-    </message>
-    <message>
-        <source>Allocate what is selected</source>
-        <translation>Auswahl zuteilen</translation>
-    </message>
-    <message>
-        <source>Filter, with one finger</source>
-        <translation>Filtern, mit einem Finger</translation>
-    </message>
-    <message>
-        <source>Back out, without harm</source>
-        <translation>Zurück, ohne Schaden</translation>
-    </message>
-    <message>
-        <source>Open and close an SKU</source>
-        <translation>SKU auf- und zuklappen</translation>
-    </message>
-    <message>
         <source>About Stockroom</source>
         <translation>Über Stockroom</translation>
     </message>
@@ -651,6 +631,10 @@
         <source>Show refused rows</source>
         <translation>Abgewiesene Zeilen zeigen</translation>
     </message>
+    <message>
+        <source>No batch, order or SKU is called %1.</source>
+        <translation>Keine Charge, kein Auftrag und keine SKU heißt %1.</translation>
+    </message>
 </context>
 <context>
     <name>RowFacts</name>
@@ -879,12 +863,148 @@
         <translation>Import von Aufträgen</translation>
     </message>
     <message>
-        <source>window</source>
+        <source>desktop</source>
         <translation>Fenster</translation>
     </message>
     <message>
         <source>terminal</source>
         <translation>Terminal</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBand</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 am %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePainter</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>In warehouse</source>
+        <translation>Im Lager</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Termin</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Chargen</translation>
+    </message>
+    <message>
+        <source>Need by</source>
+        <translation>Bedarf am</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Laufend</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineSupplyPainter</name>
+    <message numerus="yes">
+        <source>+%Ln days</source>
+        <translation>
+            <numerusform>+%Ln Tag</numerusform>
+            <numerusform>+%Ln Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%Ln days</source>
+        <translation>
+            <numerusform>−%Ln Tag</numerusform>
+            <numerusform>−%Ln Tage</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>%1, %2 free</source>
+        <translation>%1, %2 frei</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, überfällig</translation>
+    </message>
+    <message>
+        <source>first given %1</source>
+        <translation>zuerst genannt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln Tag zu spät</numerusform>
+            <numerusform>%Ln Tage zu spät</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces</source>
+        <translation>
+            <numerusform>%Ln Stück</numerusform>
+            <numerusform>%Ln Stück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needed by %1</source>
+        <translation>Bedarf am %1</translation>
+    </message>
+    <message>
+        <source>needed on no day</source>
+        <translation>ohne Bedarfstermin</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>fixiert</translation>
+    </message>
+    <message>
+        <source>from %1 on %2</source>
+        <translation>aus %1 am %2</translation>
+    </message>
+    <message>
+        <source>from %1, in the warehouse</source>
+        <translation>aus %1, im Lager</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>fehlt</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>First short %1</source>
+        <translation>Fehlt zuerst am %1</translation>
+    </message>
+    <message>
+        <source>Never below %1</source>
+        <translation>Nie unter %1</translation>
+    </message>
+    <message>
+        <source>as it is: %1</source>
+        <translation>wie es ist: %1</translation>
+    </message>
+    <message>
+        <source>lowest %1 on %2</source>
+        <translation>am tiefsten %1 am %2</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>am %1</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1126,10 @@
 <context>
     <name>Words</name>
     <message>
+        <source>%1 is in use by another program. Close it there, then try again.</source>
+        <translation>%1 ist bei einem anderen Programm in Gebrauch. Schließen Sie es dort und versuchen Sie es noch einmal.</translation>
+    </message>
+    <message>
         <source>%1 is in use by %2. Close it there, then try again.</source>
         <translation>%1 ist bei %2 in Gebrauch. Schließen Sie es dort und versuchen Sie es noch einmal.</translation>
     </message>
@@ -1052,6 +1176,14 @@
     <message>
         <source>%1 is there already. It was left as it is.</source>
         <translation>%1 ist schon da und blieb, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Nothing can listen at %1: %2</source>
+        <translation>An %1 kann nichts lauschen: %2</translation>
+    </message>
+    <message>
+        <source>The program that writes %1 ended before it answered. Look whether it was done.</source>
+        <translation>Das Programm, das %1 schreibt, endete, bevor es antwortete. Sehen Sie nach, ob es geschehen ist.</translation>
     </message>
     <message>
         <source>Not saved: the storage failed. Nothing was changed. %1</source>
@@ -1184,6 +1316,10 @@
     <message>
         <source>Line %1 is cancelled.</source>
         <translation>Position %1 ist storniert.</translation>
+    </message>
+    <message>
+        <source>All lines of order %1 are cancelled.</source>
+        <translation>Alle Positionen von Auftrag %1 sind storniert.</translation>
     </message>
     <message>
         <source>Somebody else changed this at the same moment. Nothing was changed; try again.</source>
@@ -1338,6 +1474,18 @@
     <message>
         <source>Redo</source>
         <translation>Wiederholen</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Paste order lines</source>
+        <translation>Auftragspositionen einfügen</translation>
+    </message>
+    <message>
+        <source>Go to or run…</source>
+        <translation>Öffnen oder ausführen …</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1674,6 +1822,10 @@
 <context>
     <name>ui::ConsequencesModel</name>
     <message>
+        <source>stays in %1</source>
+        <translation>bleibt in %1</translation>
+    </message>
+    <message>
         <source>Short</source>
         <translation>Fehlt</translation>
     </message>
@@ -1707,6 +1859,10 @@
         <translation>Bedarf am %1</translation>
     </message>
     <message>
+        <source>%1, was %2</source>
+        <translation>%1, war %2</translation>
+    </message>
+    <message>
         <source>Qty</source>
         <translation>Menge</translation>
     </message>
@@ -1721,10 +1877,6 @@
     <message>
         <source>Expected</source>
         <translation>Erwartet</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Dann</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -1836,6 +1988,10 @@
     <message>
         <source>waiting %1, short %2</source>
         <translation>wartet %1, fehlt %2</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, war %2</translation>
     </message>
     <message>
         <source>In warehouse</source>
@@ -2171,6 +2327,13 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportFlow</name>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Eingefügte Zeilen</translation>
+    </message>
+</context>
+<context>
     <name>ui::Inspector</name>
     <message>
         <source>Nothing selected</source>
@@ -2179,6 +2342,52 @@
     <message>
         <source>Choose a line, a batch or an SKU.</source>
         <translation>Wählen Sie eine Position, eine Charge oder eine SKU.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeysModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeysWindow</name>
+    <message>
+        <source>Use this key</source>
+        <translation>Diese Taste verwenden</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Wie zuvor</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts – Stockroom</source>
+        <translation>Tastenkürzel – Stockroom</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Befehle und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Neue Taste</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”, or clear it.</source>
+        <translation>Drücken Sie die neue Taste für „%1“ oder leeren Sie das Feld.</translation>
+    </message>
+    <message>
+        <source>That key is taken by “%1”. Choose another, or change that one first.</source>
+        <translation>Diese Taste hat schon „%1“. Wählen Sie eine andere oder ändern Sie zuerst jene.</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2771,56 @@
     </message>
 </context>
 <context>
+    <name>ui::Palette</name>
+    <message>
+        <source>Go to a view, a batch, an SKU, an order, or run a command</source>
+        <translation>Ansicht, Charge, SKU oder Auftrag öffnen oder einen Befehl ausführen</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaletteModel</name>
+    <message>
+        <source>Go to</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>%1, %2 free</source>
+        <translation>%1, %2 frei</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Chargen</translation>
+    </message>
+    <message>
+        <source>SKUs</source>
+        <translation>SKUs</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Aufträge</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::PinForm</name>
     <message numerus="yes">
         <source>Pin %Ln lines</source>
@@ -2924,6 +3183,17 @@
     </message>
 </context>
 <context>
+    <name>ui::SkuField</name>
+    <message>
+        <source>Which SKU?</source>
+        <translation>Welche SKU?</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+</context>
+<context>
     <name>ui::SkuPage</name>
     <message>
         <source>In warehouse</source>
@@ -3094,6 +3364,129 @@
     <message>
         <source>There is no stock yet.</source>
         <translation>Noch gibt es keinen Bestand.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineBar</name>
+    <message>
+        <source>Show as</source>
+        <translation>Zeigen als</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Diagramm</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabelle</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>Gezeigte Tage</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2 Wochen</translation>
+    </message>
+    <message>
+        <source>6 weeks</source>
+        <translation>6 Wochen</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 Monate</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Zurück zu heute</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineModel</name>
+    <message>
+        <source>In warehouse</source>
+        <translation>Im Lager</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Termin</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Fehlt</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Batch or line</source>
+        <translation>Charge oder Position</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Zugang</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Abgang</translation>
+    </message>
+    <message>
+        <source>Running free</source>
+        <translation>Laufend frei</translation>
+    </message>
+    <message>
+        <source>Served from</source>
+        <translation>Bedient aus</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Up and Down go from batch to batch and line to line, Left and Right try another ETA.</source>
+        <translation>Auf und Ab gehen von Charge zu Charge und von Position zu Position, Links und Rechts probieren einen anderen Liefertermin.</translation>
+    </message>
+    <message>
+        <source>Timeline as a table</source>
+        <translation>Zeitleiste als Tabelle</translation>
+    </message>
+    <message>
+        <source>No stock and no lines</source>
+        <translation>Kein Bestand und keine Positionen</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this SKU any more.</source>
+        <translation>Von dieser SKU ist nichts mehr bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches</source>
+        <translation>
+            <numerusform>%Ln Charge</numerusform>
+            <numerusform>%Ln Chargen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %Ln lines, %3</source>
+        <translation>
+            <numerusform>%1: %2, %Ln Position, %3</numerusform>
+            <numerusform>%1: %2, %Ln Positionen, %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -840,10 +840,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2, %Ln lines, %3 pieces</source>
+        <source>%1: %2, %Ln lines, %3</source>
         <translation>
-            <numerusform>%1: %2, %Ln line, %3 pieces</numerusform>
-            <numerusform>%1: %2, %Ln lines, %3 pieces</numerusform>
+            <numerusform>%1: %2, %Ln line, %3</numerusform>
+            <numerusform>%1: %2, %Ln lines, %3</numerusform>
         </translation>
     </message>
 </context>

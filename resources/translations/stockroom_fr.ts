@@ -239,26 +239,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>Keyboard shortcuts – Stockroom</source>
-        <translation>Raccourcis clavier – Stockroom</translation>
-    </message>
-    <message>
-        <source>Allocate what is selected</source>
-        <translation>Affecter la sélection</translation>
-    </message>
-    <message>
-        <source>Filter, with one finger</source>
-        <translation>Filtrer, d’un seul doigt</translation>
-    </message>
-    <message>
-        <source>Back out, without harm</source>
-        <translation>Revenir, sans dommage</translation>
-    </message>
-    <message>
-        <source>Open and close an SKU</source>
-        <translation>Ouvrir et fermer une SKU</translation>
-    </message>
-    <message>
         <source>About Stockroom</source>
         <translation>À propos de Stockroom</translation>
     </message>
@@ -651,6 +631,10 @@
         <source>Show refused rows</source>
         <translation>Montrer les lignes refusées</translation>
     </message>
+    <message>
+        <source>No batch, order or SKU is called %1.</source>
+        <translation>Aucun lot, aucune commande ni SKU ne s’appelle %1.</translation>
+    </message>
 </context>
 <context>
     <name>RowFacts</name>
@@ -879,12 +863,148 @@
         <translation>Import de commandes</translation>
     </message>
     <message>
-        <source>window</source>
+        <source>desktop</source>
         <translation>fenêtre</translation>
     </message>
     <message>
         <source>terminal</source>
         <translation>terminal</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineBand</name>
+    <message>
+        <source>%1 on %2</source>
+        <translation>%1 le %2</translation>
+    </message>
+</context>
+<context>
+    <name>TimelinePainter</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>In warehouse</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>Need by</source>
+        <translation>Besoin le</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>au fil du temps</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineSupplyPainter</name>
+    <message numerus="yes">
+        <source>+%Ln days</source>
+        <translation>
+            <numerusform>+%Ln jour</numerusform>
+            <numerusform>+%Ln jours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>−%Ln days</source>
+        <translation>
+            <numerusform>−%Ln jour</numerusform>
+            <numerusform>−%Ln jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWords</name>
+    <message>
+        <source>%1, %2 free</source>
+        <translation>%1, %2 libres</translation>
+    </message>
+    <message>
+        <source>on hold</source>
+        <translation>bloqué</translation>
+    </message>
+    <message>
+        <source>%1, overdue</source>
+        <translation>%1, en retard</translation>
+    </message>
+    <message>
+        <source>first given %1</source>
+        <translation>donnée d’abord : %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln jour de retard</numerusform>
+            <numerusform>%Ln jours de retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces</source>
+        <translation>
+            <numerusform>%Ln pièce</numerusform>
+            <numerusform>%Ln pièces</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>needed by %1</source>
+        <translation>besoin le %1</translation>
+    </message>
+    <message>
+        <source>needed on no day</source>
+        <translation>sans date de besoin</translation>
+    </message>
+    <message>
+        <source>pinned</source>
+        <translation>épinglée</translation>
+    </message>
+    <message>
+        <source>from %1 on %2</source>
+        <translation>de %1 le %2</translation>
+    </message>
+    <message>
+        <source>from %1, in the warehouse</source>
+        <translation>de %1, en stock</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>en rupture</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>First short %1</source>
+        <translation>Première rupture le %1</translation>
+    </message>
+    <message>
+        <source>Never below %1</source>
+        <translation>Jamais sous %1</translation>
+    </message>
+    <message>
+        <source>as it is: %1</source>
+        <translation>en l’état : %1</translation>
+    </message>
+    <message>
+        <source>lowest %1 on %2</source>
+        <translation>au plus bas %1 le %2</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>le %1</translation>
     </message>
 </context>
 <context>
@@ -1006,6 +1126,10 @@
 <context>
     <name>Words</name>
     <message>
+        <source>%1 is in use by another program. Close it there, then try again.</source>
+        <translation>%1 est utilisé par un autre programme. Fermez-le là-bas, puis réessayez.</translation>
+    </message>
+    <message>
         <source>%1 is in use by %2. Close it there, then try again.</source>
         <translation>%1 est utilisé par %2. Fermez-le là-bas, puis réessayez.</translation>
     </message>
@@ -1052,6 +1176,14 @@
     <message>
         <source>%1 is there already. It was left as it is.</source>
         <translation>%1 existe déjà et est resté tel quel.</translation>
+    </message>
+    <message>
+        <source>Nothing can listen at %1: %2</source>
+        <translation>Rien ne peut écouter à %1 : %2</translation>
+    </message>
+    <message>
+        <source>The program that writes %1 ended before it answered. Look whether it was done.</source>
+        <translation>Le programme qui écrit %1 s’est terminé avant de répondre. Vérifiez si c’est fait.</translation>
     </message>
     <message>
         <source>Not saved: the storage failed. Nothing was changed. %1</source>
@@ -1184,6 +1316,10 @@
     <message>
         <source>Line %1 is cancelled.</source>
         <translation>La ligne %1 est annulée.</translation>
+    </message>
+    <message>
+        <source>All lines of order %1 are cancelled.</source>
+        <translation>Toutes les lignes de la commande %1 sont annulées.</translation>
     </message>
     <message>
         <source>Somebody else changed this at the same moment. Nothing was changed; try again.</source>
@@ -1338,6 +1474,18 @@
     <message>
         <source>Redo</source>
         <translation>Refaire</translation>
+    </message>
+    <message>
+        <source>Copy rows</source>
+        <translation>Copier les lignes</translation>
+    </message>
+    <message>
+        <source>Paste order lines</source>
+        <translation>Coller des lignes de commande</translation>
+    </message>
+    <message>
+        <source>Go to or run…</source>
+        <translation>Aller à ou exécuter…</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1674,6 +1822,10 @@
 <context>
     <name>ui::ConsequencesModel</name>
     <message>
+        <source>stays in %1</source>
+        <translation>reste dans %1</translation>
+    </message>
+    <message>
         <source>Short</source>
         <translation>En rupture</translation>
     </message>
@@ -1707,6 +1859,10 @@
         <translation>besoin le %1</translation>
     </message>
     <message>
+        <source>%1, was %2</source>
+        <translation>%1, au lieu de %2</translation>
+    </message>
+    <message>
         <source>Qty</source>
         <translation>Qté</translation>
     </message>
@@ -1721,10 +1877,6 @@
     <message>
         <source>Expected</source>
         <translation>Attendu</translation>
-    </message>
-    <message>
-        <source>Then</source>
-        <translation>Ensuite</translation>
     </message>
     <message>
         <source>Difference</source>
@@ -1836,6 +1988,10 @@
     <message>
         <source>waiting %1, short %2</source>
         <translation>attente %1, rupture %2</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, au lieu de %2</translation>
     </message>
     <message>
         <source>In warehouse</source>
@@ -2171,6 +2327,13 @@
     </message>
 </context>
 <context>
+    <name>ui::ImportFlow</name>
+    <message>
+        <source>Pasted rows</source>
+        <translation>Lignes collées</translation>
+    </message>
+</context>
+<context>
     <name>ui::Inspector</name>
     <message>
         <source>Nothing selected</source>
@@ -2179,6 +2342,52 @@
     <message>
         <source>Choose a line, a batch or an SKU.</source>
         <translation>Choisissez une ligne, un lot ou une SKU.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeysModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Commande</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>ui::KeysWindow</name>
+    <message>
+        <source>Use this key</source>
+        <translation>Utiliser cette touche</translation>
+    </message>
+    <message>
+        <source>As it was</source>
+        <translation>Comme avant</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts – Stockroom</source>
+        <translation>Raccourcis clavier – Stockroom</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Chercher commandes et touches</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Commandes et leurs touches</translation>
+    </message>
+    <message>
+        <source>New key</source>
+        <translation>Nouvelle touche</translation>
+    </message>
+    <message>
+        <source>Press the new key for “%1”, or clear it.</source>
+        <translation>Appuyez sur la nouvelle touche pour « %1 », ou videz le champ.</translation>
+    </message>
+    <message>
+        <source>That key is taken by “%1”. Choose another, or change that one first.</source>
+        <translation>Cette touche est prise par « %1 ». Choisissez-en une autre, ou changez d’abord celle-là.</translation>
     </message>
 </context>
 <context>
@@ -2562,6 +2771,56 @@
     </message>
 </context>
 <context>
+    <name>ui::Palette</name>
+    <message>
+        <source>Go to a view, a batch, an SKU, an order, or run a command</source>
+        <translation>Ouvrir une vue, un lot, une SKU, une commande, ou exécuter une action</translation>
+    </message>
+    <message>
+        <source>Command palette</source>
+        <translation>Palette de commandes</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaletteModel</name>
+    <message>
+        <source>Go to</source>
+        <translation>Aller à</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Commandes de la fenêtre</translation>
+    </message>
+    <message>
+        <source>%1, %2 free</source>
+        <translation>%1, %2 libres</translation>
+    </message>
+    <message>
+        <source>Batches</source>
+        <translation>Lots</translation>
+    </message>
+    <message>
+        <source>SKUs</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Orders</source>
+        <translation>Commandes</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::PinForm</name>
     <message numerus="yes">
         <source>Pin %Ln lines</source>
@@ -2924,6 +3183,17 @@
     </message>
 </context>
 <context>
+    <name>ui::SkuField</name>
+    <message>
+        <source>Which SKU?</source>
+        <translation>Quelle SKU ?</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+</context>
+<context>
     <name>ui::SkuPage</name>
     <message>
         <source>In warehouse</source>
@@ -3094,6 +3364,129 @@
     <message>
         <source>There is no stock yet.</source>
         <translation>Il n’y a pas encore de stock.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineBar</name>
+    <message>
+        <source>Show as</source>
+        <translation>Montrer comme</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Graphique</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tableau</translation>
+    </message>
+    <message>
+        <source>Days shown</source>
+        <translation>Jours affichés</translation>
+    </message>
+    <message>
+        <source>2 weeks</source>
+        <translation>2 semaines</translation>
+    </message>
+    <message>
+        <source>6 weeks</source>
+        <translation>6 semaines</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 mois</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Revenir à aujourd’hui</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineModel</name>
+    <message>
+        <source>In warehouse</source>
+        <translation>En stock</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Sans date</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>En rupture</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Batch or line</source>
+        <translation>Lot ou ligne</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Entrée</translation>
+    </message>
+    <message>
+        <source>Goes</source>
+        <translation>Sortie</translation>
+    </message>
+    <message>
+        <source>Running free</source>
+        <translation>Libre au fil du temps</translation>
+    </message>
+    <message>
+        <source>Served from</source>
+        <translation>Servie par</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remarque</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TimelineView</name>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message>
+        <source>Up and Down go from batch to batch and line to line, Left and Right try another ETA.</source>
+        <translation>Haut et Bas vont de lot en lot et de ligne en ligne, Gauche et Droite essaient une autre date prévue.</translation>
+    </message>
+    <message>
+        <source>Timeline as a table</source>
+        <translation>Chronologie en tableau</translation>
+    </message>
+    <message>
+        <source>No stock and no lines</source>
+        <translation>Ni stock ni lignes</translation>
+    </message>
+    <message>
+        <source>Nothing is known of this SKU any more.</source>
+        <translation>Plus rien n’est connu de cette SKU.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches</source>
+        <translation>
+            <numerusform>%Ln lot</numerusform>
+            <numerusform>%Ln lots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %2, %Ln lines, %3</source>
+        <translation>
+            <numerusform>%1 : %2, %Ln ligne, %3</numerusform>
+            <numerusform>%1 : %2, %Ln lignes, %3</numerusform>
+        </translation>
     </message>
 </context>
 <context>

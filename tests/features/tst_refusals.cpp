@@ -1,11 +1,11 @@
 #include "app/terminal/json_results.h"
 #include "app/words.h"
 #include "tests/features/refusal_examples.h"
+#include "ui/language.h"
 #include "ui/words.h"
 
 #include <QFile>
 #include <QTest>
-#include <QTranslator>
 
 #include <set>
 
@@ -30,6 +30,17 @@ std::pair<std::string, std::string> halves(const std::string &text)
                                    : std::pair(text.substr(0, at + 1), text.substr(at + 2));
 }
 
+/// What the window says, in each of its languages.
+Json windowSays(const app::Rejection &refused)
+{
+    Json said;
+    for (const auto &[code, name] : ui::Language::known()) {
+        const ui::Language language(code);
+        said[code.toStdString()] = ui::sentence(refused).toStdString();
+    }
+    return said;
+}
+
 Json entryOf(const std::string &name, const app::Rejection &refused)
 {
     auto facts = terminal::jsonOf(refused);
@@ -42,7 +53,7 @@ Json entryOf(const std::string &name, const app::Rejection &refused)
             {"facts", facts},
             {"sentence", sentence},
             {"next", next},
-            {"window", ui::sentence(refused).toStdString()}};
+            {"window", windowSays(refused)}};
 }
 
 } // namespace
@@ -110,6 +121,16 @@ private Q_SLOTS:
                 else if (value.is_number())
                     QVERIFY2(text.find(std::to_string(value.get<std::int64_t>())) != std::string::npos,
                              qPrintable(QString::fromStdString(name + ": " + key)));
+        }
+    }
+
+    void shouldSayItInEveryLanguage()
+    {
+        for (const auto &entry : m_catalogue) {
+            std::set<std::string> said;
+            for (const auto &[code, sentence] : entry["window"].items())
+                said.insert(sentence.get<std::string>());
+            QVERIFY2(said.size() == std::size_t(ui::Language::known().size()), entry.dump().c_str());
         }
     }
 

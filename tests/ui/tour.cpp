@@ -6,6 +6,7 @@
 #include "ui/actions.h"
 #include "ui/facts.h"
 #include "ui/forms/form.h"
+#include "ui/palette/palette.h"
 #include "ui/view.h"
 
 #include <QDialog>
@@ -173,6 +174,30 @@ void visitLists(const QString &language, const Visit &visit)
     }
 }
 
+void visitTimeline(const QString &language, const Visit &visit)
+{
+    Guide guide(typicalWarehouse(), "allocation desk", language, visit);
+    guide.selectText(2, "553010 · 1");
+    guide.window().showView(QStringLiteral("timeline"));
+    guide.show("timeline");
+    for (auto *button : guide.view()->findChildren<QAbstractButton *>()) {
+        if (!button->isCheckable() || button->isChecked())
+            continue;
+        button->click(); // another span of days, or the table instead of the chart
+        guide.show("timeline otherwise");
+    }
+}
+
+void visitPalette(const QString &language, const Visit &visit)
+{
+    Guide guide(typicalWarehouse(), "stock", language, visit);
+    guide.actions().palette->trigger();
+    guide.show("palette");
+    auto *palette = guide.window().findChild<ui::Palette *>();
+    palette->findChild<QLineEdit *>()->setText(QStringLiteral("5"));
+    guide.show("palette searched");
+}
+
 void visitImport(const QString &language, const Visit &visit)
 {
     Guide guide(typicalWarehouse(), "allocation desk", language, visit);
@@ -215,6 +240,8 @@ void visitEverything(const QString &language, const Visit &visit)
     visitDesk(language, visit);
     visitTrial(language, visit);
     visitLists(language, visit);
+    visitTimeline(language, visit);
+    visitPalette(language, visit);
     visitImport(language, visit);
 }
 

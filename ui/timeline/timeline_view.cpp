@@ -13,6 +13,7 @@
 #include "ui/timeline/timeline_model.h"
 #include "ui/timeline/timeline_table.h"
 #include "ui/timeline/timeline_words.h"
+#include "ui/words.h"
 
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -231,8 +232,8 @@ QString TimelineView::summary() const
         return {};
     const auto lines = board.linesOf(sku);
     const auto batches = tr("%Ln batches", nullptr, static_cast<int>(board.batchesOf(sku).size()));
-    return tr("%1: %2, %Ln lines, %3 pieces", nullptr, static_cast<int>(lines.size()))
-        .arg(text(m_sku), batches, numberText(board.piecesOf(lines)));
+    return tr("%1: %2, %Ln lines, %3", nullptr, static_cast<int>(lines.size()))
+        .arg(text(m_sku), batches, piecesText(board.piecesOf(lines)));
 }
 
 void TimelineView::lightLine(std::optional<qint64> line)

@@ -80,9 +80,8 @@ ConsequenceStrip::ConsequenceStrip(const Trial &trial, const BoardKeeper &keeper
     for (auto *part : {m_subject, m_was, m_now})
         head->addWidget(part);
     head->addWidget(divider());
-    for (auto *part : {m_subject, m_was, m_now}) // never cut: the counts give way
+    for (auto *part : {m_subject, m_was, m_now}) // never cut: the counts wrap
         part->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    m_counts->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     head->addWidget(m_counts, 1);
     head->addWidget(m_cancel);
     head->addWidget(m_apply);
