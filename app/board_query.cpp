@@ -163,7 +163,9 @@ LineMatches Board::lines(const LineQuery &query) const
 
 SkuMatches Board::skus(const SkuQuery &query) const
 {
-    std::vector<char> wanted(m_skuRows.size(), 1);
+    std::vector<char> wanted(m_skuRows.size(), query.among.empty() ? 1 : 0);
+    for (const auto sku : query.among)
+        wanted[at(sku)] = 1;
     for (const auto &word : wordsOf(query.text)) {
         const auto codes = m_skus.matches(word);
         const auto batches = m_batchRefs.matches(word);

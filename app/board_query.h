@@ -38,6 +38,7 @@ enum class SkuKind { All, WantedOverFree, Overdue };
 struct SkuQuery
 {
     std::string text; // every word of it somewhere in SKU, description or a batch of it
+    std::vector<std::int32_t> among = {}; // only these SKUs; empty: all
     SkuKind kind = SkuKind::All;
     SkuColumn sort = SkuColumn::Sku;
     bool descending = false;

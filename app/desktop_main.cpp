@@ -108,6 +108,10 @@ std::unique_ptr<host::Edges> openEdges(host::ServiceHost &service, const QString
     const auto log = terminal::logTo(std::cerr);
     auto edges = std::make_unique<host::Edges>(service.threads(), settings, log);
     edges->takeCalls(database, terminal::answerHandedCall, host::AtEnd::TakeBack);
+    if (const auto delivering = edges->deliver(database); !delivering)
+        log("not_delivering", {{"why", app::sentence(delivering.error())}});
+    if (const auto watching = edges->watchFolder(); !watching)
+        log("not_watching", {{"why", app::sentence(watching.error())}});
     if (!settings.http.enabled)
         return edges;
     if (const auto place = edges->listen(); !place)

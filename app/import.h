@@ -45,6 +45,7 @@ struct RefusedRow
         BrokenQuoting,
         FieldTooLong,
         UnreadableText, // bytes that are no text in the file's encoding
+        UnknownSku, // no batch of it was ever recorded
         Conflict // `existing` is what stands under that reference or number
     };
 

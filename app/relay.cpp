@@ -98,6 +98,8 @@ Relay::Went Relay::deliverAgain()
 
 Relay::Went Relay::failed(std::int64_t first, bool isRefusal, std::string_view why)
 {
+    if (!m_surroundings.isWanted())
+        return Went::Nowhere; // it was cut off, which says nothing of the destination
     m_surroundings.passes("failed");
     m_outbox.fail(m_destination,
                   {first, m_surroundings.now(), isRefusal, std::string(why.substr(0, longestReason))});

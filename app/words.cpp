@@ -172,6 +172,7 @@ std::string sentence(const RefusedRow &refused)
         return "the quotation marks of this row do not match, so its columns cannot be told apart";
     case RefusedRow::Why::FieldTooLong: return "a field of this row is longer than 64 KiB";
     case RefusedRow::Why::UnreadableText: return "these bytes are no text in the encoding of the file";
+    case RefusedRow::Why::UnknownSku: return "Invalid sku " + refused.value; // the book's own words
     case RefusedRow::Why::Conflict:
         return "another record stands there already" + also(": ", refused.existing)
             + also(", not ", refused.given);

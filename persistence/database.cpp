@@ -157,6 +157,12 @@ void Database::expectBulk(bool bulk) noexcept
     sqlite3_exec(handle(), sql, nullptr, nullptr, nullptr); // at worst it is slower
 }
 
+void Database::prepareBulk() const
+{
+    if (m_beforeBulk)
+        m_beforeBulk();
+}
+
 void Database::checkFile() const
 {
     if (identityOf(m_path) != m_file)

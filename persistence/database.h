@@ -6,6 +6,8 @@
 #include "persistence/statement.h"
 #include "persistence/writer_lock.h"
 
+#include <functional>
+
 namespace persistence {
 
 enum class Access { Change, Read };
@@ -27,6 +29,8 @@ public:
     void rollBack() noexcept;
     bool isInTransaction() const;
     void expectBulk(bool bulk) noexcept; // a larger cache while it lasts
+    void beforeBulk(std::function<void()> work) { m_beforeBulk = std::move(work); }
+    void prepareBulk() const; // before its transaction begins
 
 private:
     void openToChange(const Migrations &migrations);
@@ -39,6 +43,7 @@ private:
     std::unique_ptr<Connection> m_connection;
     std::unique_ptr<Statements> m_statements;
     std::optional<FileIdentity> m_file;
+    std::function<void()> m_beforeBulk;
 };
 
 /// The write lock, given back with nothing changed unless it comes to commit().

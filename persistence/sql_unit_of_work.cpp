@@ -61,6 +61,7 @@ void SqlUnitOfWork::beginEarly()
 {
     if (m_intent == app::Intent::Preview || m_transaction)
         return;
+    m_database.prepareBulk();
     try {
         m_transaction = std::make_unique<Transaction>(m_database);
         m_isBulk = true;

@@ -49,6 +49,7 @@ public:
     QAction *paste;
     QAction *palette;
     QAction *filter;
+    QAction *toggleRow;
     QAction *toggleRail;
     QAction *toggleInspector;
     QAction *shortcuts;

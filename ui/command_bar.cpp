@@ -4,6 +4,7 @@
 #include "ui/look/buttons.h"
 #include "ui/look/icon.h"
 #include "ui/look/measures.h"
+#include "ui/palette/palette_button.h"
 
 #include <QPushButton>
 #include <QToolButton>
@@ -12,6 +13,7 @@ namespace ui {
 
 CommandBar::CommandBar(const Actions &actions, QWidget *parent)
     : QToolBar(parent)
+    , m_palette(new PaletteButton(actions.palette))
     , m_allocateAction(actions.allocate)
 {
     setObjectName(QStringLiteral("commands"));
@@ -32,6 +34,10 @@ CommandBar::CommandBar(const Actions &actions, QWidget *parent)
     add(actions.move);
     add(actions.split);
     add(actions.pin);
+    auto *stretch = new QWidget;
+    stretch->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    addWidget(stretch);
+    addWidget(m_palette);
     emphasise();
 }
 
@@ -94,6 +100,7 @@ void CommandBar::setSubdued(bool subdued)
 void CommandBar::setNarrow(bool narrow)
 {
     m_isNarrow = narrow;
+    m_palette->setNarrow(narrow);
     for (const auto &[command, action] : m_commands)
         follow(command, action);
 }

@@ -7,6 +7,7 @@ class QPushButton;
 namespace ui {
 
 class Actions;
+class PaletteButton;
 
 /// The toolbar. Allocate is the window's filled button, unless a form has one.
 class CommandBar : public QToolBar
@@ -26,6 +27,7 @@ private:
     void emphasise();
 
     QPushButton *m_allocate;
+    PaletteButton *m_palette;
     const QAction *m_allocateAction;
     QList<std::pair<QPushButton *, const QAction *>> m_commands;
     bool m_isSubdued = false;

@@ -3,6 +3,7 @@
 #include "app/board.h"
 #include "app/commands.h"
 #include "app/import_file.h"
+#include "app/outbox.h"
 #include "app/outcome.h"
 #include "app/views.h"
 #include "app/ways_out.h"
@@ -32,6 +33,16 @@ struct Undoable
 };
 using UndoableAnswer = app::Answer<Undoable>;
 
+/// Somebody outside who is told, and what could not be delivered there.
+struct Destination
+{
+    app::DestinationRow row;
+    std::vector<app::SetAside> setAside = {};
+};
+using OutboxAnswer = app::Answer<std::vector<Destination>>;
+enum class Undelivered { TryAgain, GiveUp };
+using SettledAnswer = app::Answer<std::int64_t>; // how many
+
 /// All the screens know of the rest of the program. Answers and news arrive on the UI thread, news of a
 /// command before its outcome; an asker that is gone by then is not told.
 class Gateway : public QObject
@@ -57,8 +68,17 @@ public:
     /// What the next undo and redo of this window would take back.
     virtual void undoable(QObject *asker, const Then<UndoableAnswer> &then) = 0;
 
+    /// How each destination stands; none: nothing is delivered anywhere.
+    virtual void outbox(QObject *asker, const Then<OutboxAnswer> &then) = 0;
+    /// What was set aside for a destination is tried once more, or given up.
+    virtual void settle(const std::string &destination, Undelivered how, QObject *asker,
+                        const Then<SettledAnswer> &then)
+        = 0;
+
     /// Every record the screens show, read without disturbing the writer.
     virtual void board(QObject *asker, const Then<BoardAnswer> &then) = 0;
+    /// As they were at the end of that day.
+    virtual void pastBoard(model::Date day, QObject *asker, const Then<BoardAnswer> &then) = 0;
 
     virtual void previewImport(const app::ImportRequest &request, QObject *asker,
                                const Then<ImportAnswer> &then)

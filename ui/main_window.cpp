@@ -7,18 +7,14 @@
 #include "ui/filter_bar.h"
 #include "ui/forms/form_desk.h"
 #include "ui/help.h"
-#include "ui/history/history_view.h"
 #include "ui/inspector/inspector.h"
 #include "ui/look/measures.h"
 #include "ui/look/rail.h"
 #include "ui/look/table_view.h"
 #include "ui/menus.h"
-#include "ui/orders/orders_view.h"
 #include "ui/panes.h"
-#include "ui/shortages/shortages_view.h"
 #include "ui/status_line.h"
 #include "ui/stock/stock_view.h"
-#include "ui/timeline/timeline_view.h"
 #include "ui/trying/consequence_strip.h"
 #include "ui/window_memory.h"
 
@@ -62,14 +58,7 @@ MainWindow::MainWindow(Gateway &gateway, QSettings &settings, FilePicker picker)
     , m_forms(new FormDesk(*m_inspector, m_clerk, m_trial, m_keeper, this))
 {
     setMinimumSize(measures::minimumWindowWidth, measures::minimumWindowHeight);
-    addView(m_desk, QStringLiteral("allocation-desk"), QKeySequence(Qt::CTRL | Qt::Key_2));
-    addView(m_orders, QStringLiteral("orders"), QKeySequence(Qt::CTRL | Qt::Key_3));
-    addView(m_stock, QStringLiteral("stock"), QKeySequence(Qt::CTRL | Qt::Key_4));
-    addView(new TimelineView(m_keeper), QStringLiteral("timeline"), QKeySequence(Qt::CTRL | Qt::Key_5));
-    addView(new ShortagesView(m_keeper, gateway), QStringLiteral("shortages"),
-            QKeySequence(Qt::CTRL | Qt::Key_6));
-    addView(new HistoryView(m_keeper, gateway), QStringLiteral("history"),
-            QKeySequence(Qt::CTRL | Qt::Key_7));
+    addViews();
     layOut();
     fillMenus(*menuBar(),
               {m_actions, m_theme, m_viewActions, rememberedLanguage(settings),
@@ -87,6 +76,7 @@ MainWindow::MainWindow(Gateway &gateway, QSettings &settings, FilePicker picker)
 
 void MainWindow::layOut()
 {
+    addToolBar(m_commands); // before the rest, for Tab goes in the order in which the parts come in
     auto *whole = new QWidget;
     auto *row = new QHBoxLayout(whole);
     row->setContentsMargins(0, 0, 0, 0);
@@ -95,7 +85,6 @@ void MainWindow::layOut()
     row->addWidget(m_centre, 1);
     m_centre->addBeneath(m_strip);
     setCentralWidget(whole);
-    addToolBar(m_commands);
     m_dock->setObjectName(QStringLiteral("inspector"));
     m_dock->setWidget(m_inspector);
     m_dock->setTitleBarWidget(new QWidget);

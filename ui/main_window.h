@@ -28,7 +28,10 @@ class Palette;
 class Panes;
 class Rail;
 class StatusLine;
+class ShortagesView;
 class StockView;
+class TimelineView;
+class TodayView;
 class View;
 
 /// The window: rail, views, inspector, messages; it knows the rest of the program by the gateway alone.
@@ -61,6 +64,8 @@ private:
     void followTrial();
     void connectService();
     void connectParts();
+    void addViews();
+    void connectToday(TodayView &today, ShortagesView &shortages, TimelineView &timeline, View &outbox);
     void connectFinding(); // palette and scanner
     void restore();
 
@@ -75,9 +80,9 @@ private:
     void showOrder(const QString &id);
     void showScanned(const QString &name); // the batch, order or SKU that is called so
     void allocate();
-    void chooseLanguage(const QString &code);
     void copyRows();
     void say(const Message &message);
+    void chooseLanguage(const QString &code);
     void nameSteps(); // that undo and redo would take back
     QString batchInHand() const; // the one selected, or the one that holds the selected line
     void settle();

@@ -48,6 +48,8 @@ void MainWindow::connectActions()
     connect(actions.paste, &QAction::triggered, &m_import,
             [this] { m_import.paste(QGuiApplication::clipboard()->text()); });
     connect(actions.filter, &QAction::triggered, this, [this] { view()->takeFilter(); });
+    connect(actions.toggleRow, &QAction::triggered, this,
+            [this] { view()->tables().constFirst()->toggleBranch(); });
     connect(actions.shortcuts, &QAction::triggered, this, [this] { showShortcuts(*m_keys, this); });
     connect(actions.about, &QAction::triggered, this, [this] { showAbout(this); });
     connect(actions.quit, &QAction::triggered, this, &QWidget::close);
@@ -108,12 +110,6 @@ void MainWindow::connectTrial()
             });
 }
 
-void MainWindow::chooseLanguage(const QString &code)
-{
-    rememberLanguage(m_settings, code);
-    say({Message::Kind::Hint, tr("The language changes when Stockroom is started again."), {}, {}, {}});
-}
-
 /// While an answer is on its way the views show the one before.
 void MainWindow::followTrial()
 {
@@ -125,6 +121,12 @@ void MainWindow::followTrial()
         m_tried.reset();
     for (auto *each : m_views)
         each->showTrial(m_tried ? &*m_tried : nullptr);
+}
+
+void MainWindow::chooseLanguage(const QString &code)
+{
+    rememberLanguage(m_settings, code);
+    say({Message::Kind::Hint, tr("The language changes when Stockroom is started again."), {}, {}, {}});
 }
 
 void MainWindow::nameSteps()

@@ -68,6 +68,7 @@ void fillMenus(QMenuBar &bar, const MenuParts &parts)
     view->addSeparator();
     view->addAction(actions.palette);
     view->addAction(actions.filter);
+    view->addAction(actions.toggleRow);
     view->addAction(actions.toggleRail);
     view->addAction(actions.toggleInspector);
     view->addSeparator();

@@ -6,7 +6,6 @@
 #include "ui/look/text_painter.h"
 #include "ui/look/tokens.h"
 
-#include <QAccessible>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QPainter>
@@ -77,9 +76,7 @@ void StatusLine::setSummary(const QString &richText)
 void StatusLine::announce(const QString &sentence)
 {
     showMessage(sentence, readingTime);
-    setAccessibleDescription(sentence);
-    QAccessibleEvent event(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&event);
+    setAccessibleName(sentence); // heard as a change of name, and found there until the next one
 }
 
 } // namespace ui

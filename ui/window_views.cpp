@@ -4,18 +4,41 @@
 #include "ui/desk/desk_view.h"
 #include "ui/facts.h"
 #include "ui/forms/form_desk.h"
+#include "ui/history/history_view.h"
 #include "ui/inspector/inspector.h"
 #include "ui/look/rail.h"
 #include "ui/look/table_view.h"
 #include "ui/orders/orders_view.h"
+#include "ui/outbox/outbox_view.h"
 #include "ui/result_message.h"
+#include "ui/shortages/shortages_view.h"
 #include "ui/stock/stock_view.h"
+#include "ui/timeline/timeline_view.h"
+#include "ui/today/today_view.h"
 
 #include <algorithm>
 
 // The window's views: how they stand in it, and how one leads to another.
 
 namespace ui {
+
+void MainWindow::addViews()
+{
+    const auto ctrl = [](Qt::Key key) { return QKeySequence(Qt::CTRL | key); };
+    auto *today = new TodayView(m_keeper, m_gateway);
+    auto *timeline = new TimelineView(m_keeper);
+    auto *shortages = new ShortagesView(m_keeper, m_gateway);
+    auto *outbox = new OutboxView(m_keeper, m_gateway);
+    addView(today, QStringLiteral("today"), ctrl(Qt::Key_1));
+    addView(m_desk, QStringLiteral("allocation-desk"), ctrl(Qt::Key_2));
+    addView(m_orders, QStringLiteral("orders"), ctrl(Qt::Key_3));
+    addView(m_stock, QStringLiteral("stock"), ctrl(Qt::Key_4));
+    addView(timeline, QStringLiteral("timeline"), ctrl(Qt::Key_5));
+    addView(shortages, QStringLiteral("shortages"), ctrl(Qt::Key_6));
+    addView(new HistoryView(m_keeper, m_gateway), QStringLiteral("history"), ctrl(Qt::Key_7));
+    addView(outbox, QStringLiteral("outbox"), ctrl(Qt::Key_8));
+    connectToday(*today, *shortages, *timeline, *outbox);
+}
 
 void MainWindow::addView(View *view, const QString &iconName, const QKeySequence &key)
 {

@@ -179,6 +179,7 @@ QString reasonOf(const app::RefusedRow &refused)
     case Why::BrokenQuoting: return Words::tr("The quotation marks do not match.");
     case Why::FieldTooLong: return Words::tr("The field is longer than 64 KiB.");
     case Why::UnreadableText: return Words::tr("The bytes are no text in this encoding.");
+    case Why::UnknownSku: return Words::tr("No batch of %1 was ever recorded.").arg(text(refused.value));
     case Why::Conflict:
         return Words::tr("There already as %1, not %2.").arg(text(refused.existing), text(refused.given));
     }

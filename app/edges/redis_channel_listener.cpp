@@ -1,10 +1,6 @@
 #include "app/edges/redis_channel_listener.h"
 
-#include <QLoggingCategory>
-
 #include <stdexcept>
-
-Q_DECLARE_LOGGING_CATEGORY(logRedis)
 
 namespace edges {
 
@@ -73,8 +69,7 @@ void RedisChannelListener::handle(const RedisReply &heard)
 void RedisChannelListener::setAside(const Message &message, const std::string &why)
 {
     if (const auto reply = m_aside.ask(RedisInbox::deadLetter(message, why)); reply.isError())
-        qCWarning(logRedis, "a message of %s could not be set aside: %s", message.source.c_str(),
-                  reply.text.c_str());
+        throw std::runtime_error(reply.text);
 }
 
 } // namespace edges

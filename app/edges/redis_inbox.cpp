@@ -3,11 +3,7 @@
 #include "app/edges/message_commands.h"
 #include "app/words.h"
 
-#include <QLoggingCategory>
-
 #include <stdexcept>
-
-Q_LOGGING_CATEGORY(logRedis, "stockroom.redis", QtInfoMsg)
 
 namespace edges {
 
@@ -23,9 +19,10 @@ bool mayPass(const app::Rejection &rejection) // if it is tried again
 
 } // namespace
 
-RedisInbox::RedisInbox(Submit submit, Traffic &traffic)
+RedisInbox::RedisInbox(Submit submit, Traffic &traffic, app::Log log)
     : m_submit(std::move(submit))
     , m_traffic(traffic)
+    , m_log(std::move(log))
 {
 }
 
@@ -49,7 +46,7 @@ std::optional<std::string> RedisInbox::handle(const Message &message)
     if (mayPass(*refused))
         throw std::runtime_error(why);
     ++m_traffic.setAside;
-    qCWarning(logRedis, "set aside a message of %s: %s", message.source.c_str(), why.c_str());
+    m_log("message_set_aside", {{"source", message.source}, {"type", message.type}, {"why", why}});
     return why;
 }
 

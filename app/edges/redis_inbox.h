@@ -2,6 +2,7 @@
 
 #include "app/commands.h"
 #include "app/edges/redis_connection.h"
+#include "app/log.h"
 #include "app/outcome.h"
 #include "app/requests.h"
 
@@ -35,7 +36,7 @@ struct Message
 class RedisInbox
 {
 public:
-    RedisInbox(Submit submit, Traffic &traffic);
+    RedisInbox(Submit submit, Traffic &traffic, app::Log log);
 
     /// Nothing: it is done. Else why it is to be set aside. Throws where it should be tried again later: the
     /// storage failed.
@@ -46,6 +47,7 @@ public:
 private:
     Submit m_submit;
     Traffic &m_traffic;
+    app::Log m_log;
 };
 
 } // namespace edges

@@ -1,6 +1,7 @@
 #include "app/edges/smtp_notifications.h"
 
 #include "app/edges/mail_message.h"
+#include "app/edges/mailbox.h"
 
 #include <curl/curl.h>
 
@@ -84,10 +85,11 @@ public:
             throw std::runtime_error("the mail library does not know an option");
     }
 
-    void setEnvelope(const std::string &from, const std::string &to)
+    void setEnvelope(const std::vector<Mailbox> &from, const std::vector<Mailbox> &to)
     {
-        m_recipients = curl_slist_append(nullptr, ('<' + to + '>').c_str());
-        set(CURLOPT_MAIL_FROM, ('<' + from + '>').c_str());
+        for (const auto &mailbox : to)
+            m_recipients = curl_slist_append(m_recipients, ('<' + mailbox.address + '>').c_str());
+        set(CURLOPT_MAIL_FROM, ('<' + (from.empty() ? std::string() : from.front().address) + '>').c_str());
         set(CURLOPT_MAIL_RCPT, m_recipients);
     }
 
@@ -126,7 +128,7 @@ void SmtpNotifications::send(const app::Notice &notice)
 {
     Rest rest{mailMessage(notice, m_server.from)};
     Transfer transfer(m_server);
-    transfer.setEnvelope(m_server.from, notice.to);
+    transfer.setEnvelope(Mailbox::parse(m_server.from), Mailbox::parse(notice.to));
     transfer.set(CURLOPT_UPLOAD, 1L);
     transfer.set(CURLOPT_READFUNCTION, takeFrom);
     transfer.set(CURLOPT_READDATA, &rest);

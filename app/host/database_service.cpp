@@ -1,5 +1,6 @@
 #include "app/host/service.h"
 
+#include "app/host/backups.h"
 #include "app/storage_failure.h"
 #include "persistence/database.h"
 #include "persistence/replay.h"
@@ -52,6 +53,8 @@ public:
               },
               clock, logged(), pauseJittered)
     {
+        if (access == Access::Change)
+            careForIt();
     }
 
     app::MessageBus &bus() override { return m_bus; }
@@ -61,6 +64,17 @@ public:
     app::Answer<std::unique_ptr<Service>> asOf(model::Date day) const override;
 
 private:
+    void careForIt()
+    {
+        const Backups backups(m_database.path());
+        backups.makeDaily(QDateTime::currentDateTime());
+        m_database.beforeBulk([backups] { backups.makeBeforeMuch(QDateTime::currentDateTime()); });
+        m_bus.subscribe([backups, day = QDate::currentDate()](const app::CommittedStep &) mutable {
+            if (const auto now = QDateTime::currentDateTime(); now.date() != std::exchange(day, now.date()))
+                backups.makeDaily(now);
+        });
+    }
+
     mutable persistence::Database m_database; // to read from, too
     persistence::SqlViews m_views;
     persistence::SqlOutbox m_outbox;
@@ -124,6 +138,8 @@ try {
     const auto clock = systemClock();
     if (!clock)
         return std::unexpected(clock.error());
+    if (access == Access::Change)
+        Backups(database).makeBeforeUpgrade(QDateTime::currentDateTime());
     return std::make_unique<DatabaseService>(database, access, *clock);
 } catch (const app::StorageFailure &failure) {
     return std::unexpected(failure.why());

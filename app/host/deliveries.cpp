@@ -8,12 +8,9 @@
 
 #include <QCryptographicHash>
 #include <QFileInfo>
-#include <QLoggingCategory>
 #include <QSysInfo>
 
 #include <random>
-
-Q_LOGGING_CATEGORY(logDeliveries, "stockroom.deliveries", QtInfoMsg)
 
 namespace host {
 
@@ -44,7 +41,7 @@ std::string consumerName(const QString &database)
 }
 
 /// Again and again, with growing pauses while it fails.
-void keepRunning(const char *what, edges::Waiting &waiting, edges::Traffic &traffic,
+void keepRunning(const char *what, edges::Waiting &waiting, edges::Traffic &traffic, const app::Log &log,
                  const std::function<void()> &run)
 {
     app::Pauses pauses(firstPause, longestPause, chance);
@@ -57,8 +54,7 @@ void keepRunning(const char *what, edges::Waiting &waiting, edges::Traffic &traf
             if (traffic.done + traffic.setAside != before)
                 pauses.reset();
             const auto pause = pauses.next();
-            qCWarning(logDeliveries, "%s: %s; again in %lld ms", what, failure.what(),
-                      static_cast<long long>(pause.count()));
+            log("interrupted", {{"source", what}, {"why", failure.what()}, {"again_in_ms", pause.count()}});
             waiting.pause(pause);
         }
     }
@@ -71,10 +67,11 @@ TrafficRow rowOf(const char *source, const edges::Traffic &traffic)
 
 } // namespace
 
-Deliveries::Deliveries(QString database, DeliverySettings settings, OnService onService)
+Deliveries::Deliveries(QString database, DeliverySettings settings, OnService onService, app::Log log)
     : m_database(std::move(database))
     , m_settings(std::move(settings))
     , m_onService(std::move(onService))
+    , m_log(std::move(log))
 {
     listenToNews();
     if (m_settings.redis) {
@@ -137,7 +134,7 @@ void Deliveries::relay(const std::string &destination, const app::Patience &pati
         try {
             deliver();
         } catch (const std::exception &failure) {
-            qCWarning(logDeliveries, "%s: %s", destination.c_str(), failure.what());
+            m_log("not_delivering", {{"destination", destination}, {"why", failure.what()}});
             waiting.pause(afterTrouble);
         }
     }
@@ -194,15 +191,15 @@ void Deliveries::listenToRedis()
         QStringLiteral("from stream"),
         [this](edges::Waiting &waiting) {
             edges::RedisStreamConsumer consumer(*m_settings.redis, waiting, consumerName(m_database),
-                                                {submit(), m_stream}, {});
-            keepRunning("stockroom:commands", waiting, m_stream, [&] { consumer.run(); });
+                                                {submit(), m_stream, m_log}, {});
+            keepRunning("stockroom:commands", waiting, m_stream, m_log, [&] { consumer.run(); });
         },
         false);
     start(
         QStringLiteral("from channels"),
         [this](edges::Waiting &waiting) {
-            edges::RedisChannelListener listener(*m_settings.redis, waiting, {submit(), m_channels});
-            keepRunning("channels", waiting, m_channels, [&] { listener.run(); });
+            edges::RedisChannelListener listener(*m_settings.redis, waiting, {submit(), m_channels, m_log});
+            keepRunning("channels", waiting, m_channels, m_log, [&] { listener.run(); });
         },
         false);
 }

@@ -1,25 +1,14 @@
 #pragma once
 
 #include "app/edges/redis_inbox.h"
-#include "app/edges/smtp_notifications.h"
+#include "app/host/delivery_settings.h"
 #include "app/host/errand.h"
 #include "app/host/on_service.h"
-#include "app/relay.h"
+#include "app/log.h"
 
 #include <mutex>
 
 namespace host {
-
-/// Who is told, and who may ask. What is not given is not served; what waits for it goes on waiting.
-struct DeliverySettings
-{
-    std::optional<edges::RedisAddress> redis = {};
-    std::optional<edges::MailServer> mail = {};
-    std::string buyer = "stock@made.com";
-    app::Patience redisPatience = {.longest = std::chrono::seconds(30)};
-    app::Patience mailPatience
-        = {.first = std::chrono::seconds(5), .longest = std::chrono::minutes(15), .refusals = 8};
-};
 
 /// How the messages of other programs fare.
 struct TrafficRow
@@ -35,7 +24,9 @@ struct TrafficRow
 class Deliveries
 {
 public:
-    Deliveries(QString database, DeliverySettings settings, OnService onService);
+    Deliveries(
+        QString database, DeliverySettings settings, OnService onService,
+        app::Log log = [](auto, const auto &) { });
     ~Deliveries();
     Deliveries(const Deliveries &) = delete;
     Deliveries &operator=(const Deliveries &) = delete;
@@ -61,6 +52,7 @@ private:
     QString m_database;
     DeliverySettings m_settings;
     OnService m_onService;
+    app::Log m_log;
     edges::Traffic m_stream;
     edges::Traffic m_channels;
     std::shared_ptr<Bell> m_bell = std::make_shared<Bell>();

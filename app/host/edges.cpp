@@ -2,8 +2,10 @@
 
 #include "app/edges/http_api.h"
 #include "app/event_codec.h"
+#include "app/host/delivery_settings.h"
 #include "app/host/open_api.h"
 #include "app/host/secret_file.h"
+#include "app/host/watch_settings.h"
 #include "app/words.h"
 
 #include <QCoreApplication>
@@ -101,6 +103,32 @@ app::Answer<std::string> Edges::listen()
     const auto place = "http://" + m_http->address().text();
     m_log("listening", {{"address", place}});
     return place;
+}
+
+app::Answer<void> Edges::deliver(const QString &database)
+{
+    auto settings = deliverySettings(m_settings);
+    if (!settings)
+        return std::unexpected(settings.error());
+    if (settings->redis)
+        m_log("delivering", {{"destination", "redis"}, {"address", settings->redis->name()}});
+    if (settings->mail)
+        m_log("delivering", {{"destination", "mail"}, {"address", settings->mail->host}});
+    m_deliveries
+        = std::make_unique<Deliveries>(database, *std::move(settings), onService(m_threads.writer()), m_log);
+    return {};
+}
+
+app::Answer<void> Edges::watchFolder()
+{
+    if (m_settings.watch.folder.isEmpty())
+        return {};
+    const auto profile = watchProfile(m_settings.watch);
+    if (!profile)
+        return std::unexpected(profile.error());
+    m_log("watching", {{"folder", profile->folder.toStdString()}});
+    m_watching = std::make_unique<WatchFolder>(*profile, onService(m_threads.writer()), m_log);
+    return {};
 }
 
 } // namespace host

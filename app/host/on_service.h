@@ -8,6 +8,8 @@
 
 namespace host {
 
+class ServiceThread;
+
 /// Runs something where the service is, and waits for it: for the threads of the edges. Not to be called on
 /// the service's own thread.
 using OnService = std::function<void(const std::function<void(Service &)> &)>;
@@ -31,5 +33,8 @@ template <class Question> auto answered(const OnService &onService, const Questi
         throw std::runtime_error("the service is not open");
     return *std::move(answer);
 }
+
+/// On the thread that has the only writing connection. It must not end before the last call has.
+OnService onService(ServiceThread &writer);
 
 } // namespace host

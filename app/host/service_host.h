@@ -28,7 +28,11 @@ public:
     void history(const app::HistoryFilter &filter, QObject *asker,
                  const ui::Then<ui::HistoryAnswer> &then) override;
     void undoable(QObject *asker, const ui::Then<ui::UndoableAnswer> &then) override;
+    void outbox(QObject *asker, const ui::Then<ui::OutboxAnswer> &then) override;
+    void settle(const std::string &destination, ui::Undelivered how, QObject *asker,
+                const ui::Then<ui::SettledAnswer> &then) override;
     void board(QObject *asker, const ui::Then<ui::BoardAnswer> &then) override;
+    void pastBoard(model::Date day, QObject *asker, const ui::Then<ui::BoardAnswer> &then) override;
     void previewImport(const app::ImportRequest &request, QObject *asker,
                        const ui::Then<ui::ImportAnswer> &then) override;
     void import(const app::ImportRequest &request, QObject *asker,

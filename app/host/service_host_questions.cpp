@@ -1,3 +1,4 @@
+#include "app/host/board_reader.h"
 #include "app/host/service_host.h"
 
 namespace host {
@@ -81,6 +82,50 @@ void ServiceHost::undoable(QObject *asker, const ui::Then<ui::UndoableAnswer> &t
                         undoable.redo = nameOf(*original);
             });
             return failure ? ui::UndoableAnswer(std::unexpected(*failure)) : undoable;
+        },
+        then);
+}
+
+void ServiceHost::outbox(QObject *asker, const ui::Then<ui::OutboxAnswer> &then)
+{
+    m_reader.ask(
+        asker,
+        [](Service &service) -> ui::OutboxAnswer {
+            std::vector<ui::Destination> destinations;
+            for (auto &row : service.outboxView().destinations()) {
+                auto setAside = service.outboxView().setAside(row.destination);
+                destinations.push_back({std::move(row), std::move(setAside)});
+            }
+            return destinations;
+        },
+        then);
+}
+
+void ServiceHost::settle(const std::string &destination, ui::Undelivered how, QObject *asker,
+                         const ui::Then<ui::SettledAnswer> &then)
+{
+    m_writer.ask(
+        asker,
+        [destination, how](Service &service) -> ui::SettledAnswer {
+            if (how == ui::Undelivered::TryAgain)
+                return service.outbox().tryAgain(destination);
+            const auto parcels = service.outboxView().setAside(destination);
+            for (const auto &parcel : parcels)
+                service.outbox().settle(destination, parcel.first);
+            return std::ssize(parcels);
+        },
+        then);
+}
+
+void ServiceHost::pastBoard(model::Date day, QObject *asker, const ui::Then<ui::BoardAnswer> &then)
+{
+    m_reader.ask(
+        asker,
+        [day](Service &service) -> ui::BoardAnswer {
+            const auto past = service.asOf(day);
+            if (!past)
+                return std::unexpected(past.error());
+            return readBoard((*past)->views());
         },
         then);
 }

@@ -23,9 +23,22 @@ Settings::Mail mailOf(SettingsReader &reader)
     mail.port = reader.number("mail", "port", 1, 65535, usualPort);
     mail.user = reader.text("mail", "user").toStdString();
     mail.passwordFile = reader.text("mail", "password_file");
+    mail.certificates = reader.text("mail", "ca_file");
     mail.from = reader.text("mail", "from", QString::fromStdString(defaults.from)).toStdString();
     mail.to = reader.text("mail", "to", QString::fromStdString(defaults.to)).toStdString();
     return mail;
+}
+
+Settings::Watch watchOf(SettingsReader &reader)
+{
+    Settings::Watch watch;
+    watch.folder = reader.text("watch", "folder");
+    watch.kind = reader.choice(
+        "watch", "kind", {QStringLiteral("any"), QStringLiteral("batches"), QStringLiteral("orders")}, 0);
+    watch.mapping = reader.text("watch", "map");
+    watch.dateFormat = reader.text("watch", "date_format");
+    watch.allocate = reader.flag("watch", "allocate", false);
+    return watch;
 }
 
 void checkRedis(SettingsReader &reader, const Settings::Redis &redis, const QString &file)
@@ -65,6 +78,7 @@ app::Answer<Settings> readSettings(const QString &given)
     settings.http.tokenFile = reader.text("http", "token_file");
     settings.redis.url = reader.text("redis", "url").toStdString();
     settings.mail = mailOf(reader);
+    settings.watch = watchOf(reader);
     checkRedis(reader, settings.redis, file);
     if (reader.refusal())
         return std::unexpected(*reader.refusal());

@@ -35,14 +35,25 @@ struct Settings
         Security security = Security::None;
         std::string user; // empty: without login
         QString passwordFile;
+        QString certificates; // PEM file that the server's is signed by; empty: the system's
         std::string from = "allocations@example.com"; // as in the book
         std::string to = "stock@made.com";
+    };
+
+    struct Watch
+    {
+        QString folder; // empty: none is watched
+        int kind = 0; // of its files; 0: as their columns say, 1: batches, 2: orders
+        QString mapping; // "field=column, …"
+        QString dateFormat;
+        bool allocate = false; // what the files bring
     };
 
     Database database;
     Http http;
     Redis redis;
     Mail mail;
+    Watch watch;
 };
 
 /// `--config`, else stockroom.ini in the platform's place for settings.

@@ -13,6 +13,7 @@ std::vector<CommandSpec> questionSpecs();
 std::vector<CommandSpec> historySpecs();
 std::vector<CommandSpec> lookingSpecs();
 std::vector<CommandSpec> fileSpecs();
+std::vector<CommandSpec> careSpecs();
 std::vector<CommandSpec> outboxSpecs();
 std::vector<CommandSpec> serviceSpecs();
 

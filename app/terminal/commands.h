@@ -50,6 +50,8 @@ app::Answer<int> allocations(const Call &call, Session &session);
 app::Answer<int> importBatches(const Call &call, Session &session);
 app::Answer<int> importOrders(const Call &call, Session &session);
 
+app::Answer<int> allocateFromCsv(const Call &call, Session &session);
+
 app::Answer<int> exportBatches(const Call &call, Session &session);
 app::Answer<int> exportLines(const Call &call, Session &session);
 app::Answer<int> exportAllocations(const Call &call, Session &session);
@@ -58,6 +60,11 @@ app::Answer<int> outboxList(const Call &call, Session &session);
 app::Answer<int> outboxRetry(const Call &call, Session &session);
 app::Answer<int> outboxSkip(const Call &call, Session &session);
 app::Answer<int> outboxExport(const Call &call, Session &session);
+
+app::Answer<int> backup(const Call &call, Session &session);
+app::Answer<int> restore(const Call &call, Session &session);
+app::Answer<int> doctor(const Call &call, Session &session);
+app::Answer<int> rebuildViews(const Call &call, Session &session);
 
 app::Answer<int> demo(const Call &call, Session &session);
 

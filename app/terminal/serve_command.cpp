@@ -57,6 +57,10 @@ app::Answer<int> serve(const Call &call, Session &session)
         const auto place = edges.listen();
         if (!place)
             return std::unexpected(place.error());
+        if (const auto delivering = edges.deliver(session.database); !delivering)
+            return std::unexpected(delivering.error());
+        if (const auto watching = edges.watchFolder(); !watching)
+            return std::unexpected(watching.error());
         sayReady(session.console, *place);
         QCoreApplication::exec();
         tellManager("STOPPING=1");

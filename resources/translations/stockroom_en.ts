@@ -2,6 +2,79 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en">
 <context>
+    <name>Concerns</name>
+    <message numerus="yes">
+        <source>Show %Ln lines</source>
+        <translation>
+            <numerusform>Show %Ln line</numerusform>
+            <numerusform>Show %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines short, %1 pieces</source>
+        <translation>
+            <numerusform>%Ln line short, %1 pieces</numerusform>
+            <numerusform>%Ln lines short, %1 pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln day late</numerusform>
+            <numerusform>%Ln days late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>comes on %1: %Ln lines are needed before, up to %2</source>
+        <translation>
+            <numerusform>comes on %1: %Ln line is needed before, %2</numerusform>
+            <numerusform>comes on %1: %Ln lines are needed before, up to %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>held by %Ln lines</source>
+        <translation>
+            <numerusform>held by %Ln line</numerusform>
+            <numerusform>held by %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>is %Ln days overdue</source>
+        <translation>
+            <numerusform>is %Ln day overdue</numerusform>
+            <numerusform>is %Ln days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises</source>
+        <translation>
+            <numerusform>%Ln promise</numerusform>
+            <numerusform>%Ln promises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>slipped, worst by %Ln days</source>
+        <translation>
+            <numerusform>slipped, worst by %Ln day</numerusform>
+            <numerusform>slipped, worst by %Ln days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln short lines</source>
+        <translation>
+            <numerusform>%Ln short line</numerusform>
+            <numerusform>%Ln short lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Allocate %Ln lines</source>
+        <translation>
+            <numerusform>Allocate %Ln line</numerusform>
+            <numerusform>Allocate %Ln lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventWords</name>
     <message numerus="yes">
         <source>Order %1 wants %Ln lines, %2</source>
@@ -552,6 +625,30 @@
     </message>
 </context>
 <context>
+    <name>ui::OutboxView</name>
+    <message numerus="yes">
+        <source>%Ln destinations, %1 waiting</source>
+        <translation>
+            <numerusform>%Ln destination, %1 waiting</numerusform>
+            <numerusform>%Ln destinations, %1 waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %Ln messages again</source>
+        <translation>
+            <numerusform>Try %Ln message again</numerusform>
+            <numerusform>Try %Ln messages again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %Ln messages</source>
+        <translation>
+            <numerusform>Give up %Ln message</numerusform>
+            <numerusform>Give up %Ln messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::PinForm</name>
     <message numerus="yes">
         <source>Pin %Ln lines</source>
@@ -661,6 +758,44 @@
     </message>
 </context>
 <context>
+    <name>ui::TileRow</name>
+    <message numerus="yes">
+        <source>lines, %1 pieces</source>
+        <translation>
+            <numerusform>line, %1 pieces</numerusform>
+            <numerusform>lines, %1 pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lines, %1 can be filled</source>
+        <translation>
+            <numerusform>line, %1 can be filled</numerusform>
+            <numerusform>lines, %1 can be filled</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>batches, %1 pieces</source>
+        <translation>
+            <numerusform>batch, %1 pieces</numerusform>
+            <numerusform>batches, %1 pieces</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>batches, oldest %1 d</source>
+        <translation>
+            <numerusform>batch, oldest %1 d</numerusform>
+            <numerusform>batches, oldest %1 d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>promises, worst +%1 d</source>
+        <translation>
+            <numerusform>promise, worst +%1 d</numerusform>
+            <numerusform>promises, worst +%1 d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::TimelineView</name>
     <message numerus="yes">
         <source>%Ln batches</source>
@@ -671,9 +806,26 @@
     </message>
     <message numerus="yes">
         <source>%1: %2, %Ln lines, %3</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TodayView</name>
+    <message numerus="yes">
+        <source>%Ln things need you</source>
         <translation>
-            <numerusform>%1: %2, %Ln line, %3</numerusform>
-            <numerusform>%1: %2, %Ln lines, %3</numerusform>
+            <numerusform>%Ln thing needs you</numerusform>
+            <numerusform>%Ln things need you</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines: &lt;b&gt;%1&lt;/b&gt; allocated, &lt;b&gt;%2&lt;/b&gt; waiting, &lt;b&gt;%3&lt;/b&gt; short</source>
+        <translation>
+            <numerusform>%Ln line: &lt;b&gt;%1&lt;/b&gt; allocated, &lt;b&gt;%2&lt;/b&gt; waiting, &lt;b&gt;%3&lt;/b&gt; short</numerusform>
+            <numerusform>%Ln lines: &lt;b&gt;%1&lt;/b&gt; allocated, &lt;b&gt;%2&lt;/b&gt; waiting, &lt;b&gt;%3&lt;/b&gt; short</numerusform>
         </translation>
     </message>
 </context>

@@ -28,7 +28,11 @@ protected:
     std::unique_ptr<StorageFixture> m_storage;
 
 private Q_SLOTS:
-    void initTestCase_data() { addStorages(); }
+    void initTestCase_data()
+    {
+        addStorages();
+        QTest::newRow("in CSV files") << QStringLiteral("csv");
+    }
     void init();
 };
 

@@ -35,6 +35,26 @@ void FakeGateway::board(QObject *asker, const ui::Then<ui::BoardAnswer> &then)
         deliverBoard();
 }
 
+void FakeGateway::outbox(QObject * /*asker*/, const ui::Then<ui::OutboxAnswer> &then)
+{
+    then(destinations);
+}
+
+void FakeGateway::settle(const std::string &destination, ui::Undelivered how, QObject * /*asker*/,
+                         const ui::Then<ui::SettledAnswer> &then)
+{
+    settled.emplace_back(destination, how);
+    then(std::int64_t(1));
+}
+
+void FakeGateway::pastBoard(model::Date asOf, QObject * /*asker*/, const ui::Then<ui::BoardAnswer> &then)
+{
+    pastAsked.push_back(asOf);
+    auto board = std::make_shared<app::Board>();
+    board->upsert(pastRecords);
+    then(board);
+}
+
 void FakeGateway::previewImport(const app::ImportRequest &request, QObject *asker,
                                 const ui::Then<ui::ImportAnswer> &then)
 {

@@ -17,7 +17,11 @@ class FakeGateway : public ui::Gateway
 
 public:
     void submit(app::Command command, QObject *asker, const ui::Then<app::Outcome> &then) override;
+    void outbox(QObject *asker, const ui::Then<ui::OutboxAnswer> &then) override;
+    void settle(const std::string &destination, ui::Undelivered how, QObject *asker,
+                const ui::Then<ui::SettledAnswer> &then) override;
     void board(QObject *asker, const ui::Then<ui::BoardAnswer> &then) override;
+    void pastBoard(model::Date asOf, QObject *asker, const ui::Then<ui::BoardAnswer> &then) override;
     void previewImport(const app::ImportRequest &request, QObject *asker,
                        const ui::Then<ui::ImportAnswer> &then) override;
     void import(const app::ImportRequest &request, QObject *asker,
@@ -45,6 +49,11 @@ public:
     bool answersBoard = true; // at once; else with deliverBoard()
     void deliverBoard();
     void store(const app::Changes &changes); // and tells the news
+
+    ui::OutboxAnswer destinations; // how they stand
+    std::vector<std::pair<std::string, ui::Undelivered>> settled;
+    app::Changes pastRecords; // of every past day
+    std::vector<model::Date> pastAsked;
 
     std::vector<app::Command> commands;
     std::vector<app::Command> tried;

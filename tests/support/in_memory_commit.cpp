@@ -1,9 +1,9 @@
-#include "tests/support/in_memory_unit_of_work.h"
+#include "app/edges/in_memory_unit_of_work.h"
 
 #include <algorithm>
 #include <ranges>
 
-namespace support {
+namespace edges {
 
 // What a unit of work changed, and how it is stored.
 
@@ -15,13 +15,13 @@ template <class Map, class Key> auto versionOf(const Map &map, const Key &key)
     return found == map.end() ? std::nullopt : std::optional(found->second.version());
 }
 
-void requireSum(const model::Batch::State &batch, const InMemoryData &data)
+/// What is allocated in each batch, by its lines.
+std::map<model::BatchRef, model::Pieces> sumsOf(const InMemoryData &data)
 {
-    model::Pieces sum = 0;
-    for (const auto &held : data.heldBy(batch.reference))
-        sum += held.line.quantity.value();
-    if (sum != batch.allocated)
-        throw std::logic_error(batch.reference.text() + " says it holds other than the sum of its lines");
+    std::map<model::BatchRef, model::Pieces> sums;
+    for (const auto &[line, held] : data.held)
+        sums[held.batch] += data.find(line)->line.quantity.value();
+    return sums;
 }
 
 } // namespace
@@ -108,6 +108,16 @@ void InMemoryUnitOfWork::requireSound() const
                 throw std::logic_error(batch.reference().text() + " would be oversold");
 }
 
+void InMemoryUnitOfWork::requireSums() const
+{
+    auto sums = sumsOf(m_data);
+    for (const auto &[sku, product] : m_products)
+        for (const auto &batch : product.batches())
+            if (sums[batch.reference()] != batch.allocated())
+                throw std::logic_error(batch.reference().text()
+                                       + " says it holds other than the sum of its lines");
+}
+
 /// New records get their keys in the order they were made.
 void InMemoryUnitOfWork::giveKeys()
 {
@@ -184,19 +194,22 @@ std::int64_t InMemoryUnitOfWork::entryOf(std::size_t place) const
 
 std::int64_t InMemoryUnitOfWork::decisionOn(const model::LineId &line) const
 {
-    for (auto place = m_journal.size(); place-- > 0;) {
-        const auto isDecision = std::visit(
+    const auto decision = m_decisions.find(line);
+    return decision == m_decisions.end() ? 0 : decision->second;
+}
+
+/// Where each line was decided on last, as far as it was in this unit of work.
+void InMemoryUnitOfWork::indexDecisions()
+{
+    m_decisions.clear();
+    for (std::size_t place = 0; place < m_journal.size(); ++place)
+        std::visit(
             [&](const auto &e) {
                 if constexpr (requires { e.decision; })
-                    return e.line.id == line && e.decided == 0;
-                else
-                    return false;
+                    if (e.decided == 0)
+                        m_decisions.insert_or_assign(e.line.id, entryOf(place));
             },
             m_journal[place].event);
-        if (isDecision)
-            return entryOf(place);
-    }
-    return 0;
 }
 
 void InMemoryUnitOfWork::saveView()
@@ -255,6 +268,7 @@ void InMemoryUnitOfWork::commit(const app::Step &step)
         if (!m_data.requests.emplace(std::pair(done->source, done->id), done->digest).second)
             throw app::StaleAggregate(done->id);
     giveKeys();
+    indexDecisions();
     for (auto &[id, order] : m_orders) {
         if (versionOf(m_data.orders, id) != order.version())
             save(order);
@@ -265,9 +279,7 @@ void InMemoryUnitOfWork::commit(const app::Step &step)
         product.settle();
         m_productsRead[sku] = product.version();
     }
-    for (const auto &[sku, product] : m_products)
-        for (const auto &batch : product.batches())
-            requireSum(batch.state(), m_data);
+    requireSums();
     m_batchesRead.clear();
     saveView();
     for (const auto &[sku, description] : std::exchange(m_descriptions, {}))
@@ -276,4 +288,4 @@ void InMemoryUnitOfWork::commit(const app::Step &step)
     saveJournal(step);
 }
 
-} // namespace support
+} // namespace edges

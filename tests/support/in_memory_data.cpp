@@ -1,8 +1,8 @@
-#include "tests/support/in_memory_data.h"
+#include "app/edges/in_memory_data.h"
 
 #include <algorithm>
 
-namespace support {
+namespace edges {
 
 const model::Order::Line *InMemoryData::find(const model::LineId &line) const
 {
@@ -30,7 +30,7 @@ std::vector<model::Allocation> InMemoryData::heldBy(const model::BatchRef &batch
 
 void InMemoryData::remember(const model::Sku &sku)
 {
-    if (std::ranges::find(skus, sku) == skus.end())
+    if (knownSkus.insert(sku).second)
         skus.push_back(sku);
 }
 
@@ -42,4 +42,4 @@ bool InMemoryData::stands(std::int64_t step) const
     return true;
 }
 
-} // namespace support
+} // namespace edges

@@ -1,14 +1,13 @@
 #pragma once
 
 #include "app/journal.h"
-#include "app/outbox.h"
 #include "model/order.h"
 #include "model/product.h"
 
 #include <map>
 #include <set>
 
-namespace support {
+namespace edges {
 
 /// Everything in memory as the file keeps it: products know their batches, and each line where it stands.
 struct InMemoryData
@@ -30,6 +29,7 @@ struct InMemoryData
     std::map<model::Sku, model::Product> products; // without lines
     std::map<model::OrderId, model::Order> orders;
     std::vector<model::Sku> skus; // in order of storing, like the next
+    std::set<model::Sku> knownSkus;
     std::map<std::int64_t, model::LineId> lines; // by key
     std::map<model::LineId, Held> held;
     std::map<model::LineId, std::int64_t> shortLines; // decided where, in the journal
@@ -40,14 +40,6 @@ struct InMemoryData
     std::map<std::pair<std::string, std::string>, std::string> requests; // source and id -> digest
     std::set<model::Sku> outOfStock; // with short lines
     std::set<std::int64_t> shortageBeginnings; // entries of the journal
-    struct Destination
-    {
-        app::Feed feed = app::Feed::Events;
-        std::int64_t cursor = 0;
-        std::vector<app::DeliveryFailure> failures = {};
-        std::map<std::int64_t, app::SetAside> setAside = {}; // by first entry
-    };
-    std::map<std::string, Destination> destinations;
     std::int64_t lastLine = 0; // keys that were handed out, and are never handed out again
     std::int64_t lastBatch = 0;
     model::Date today;
@@ -60,4 +52,4 @@ struct InMemoryData
     bool stands(std::int64_t step) const; // it was not taken back, or done again
 };
 
-} // namespace support
+} // namespace edges

@@ -1,11 +1,11 @@
-#include "tests/support/in_memory_history.h"
+#include "app/edges/in_memory_history.h"
 
 #include "app/event_subjects.h"
 
 #include <algorithm>
 #include <ranges>
 
-namespace support {
+namespace edges {
 
 namespace {
 
@@ -117,4 +117,4 @@ std::optional<std::int64_t> InMemoryHistory::decisionOn(const model::LineId &lin
     return std::nullopt;
 }
 
-} // namespace support
+} // namespace edges

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "tests/support/in_memory_data.h"
+#include "app/edges/in_memory_data.h"
 
-namespace support {
+namespace edges {
 
 /// The journal of everything that was committed.
 class InMemoryHistory final : public app::History
@@ -30,4 +30,4 @@ private:
     const InMemoryData &m_data;
 };
 
-} // namespace support
+} // namespace edges

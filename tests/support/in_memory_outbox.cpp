@@ -17,19 +17,18 @@ const model::OutOfStock *outOfStock(const app::JournalEntry &entry)
 
 void InMemoryOutbox::switchOn(const std::string &destination, app::Feed feed)
 {
-    m_data.destinations.try_emplace(
-        destination, InMemoryData::Destination{.feed = feed, .cursor = std::ssize(m_data.journal)});
+    m_destinations.try_emplace(destination, Destination{.feed = feed, .cursor = std::ssize(m_data.journal)});
 }
 
 void InMemoryOutbox::advance(const std::string &destination, std::int64_t delivered)
 {
-    auto &cursor = m_data.destinations.at(destination).cursor;
+    auto &cursor = m_destinations.at(destination).cursor;
     cursor = std::max(cursor, delivered);
 }
 
 void InMemoryOutbox::fail(const std::string &destination, const app::DeliveryFailure &failure)
 {
-    auto &failures = m_data.destinations.at(destination).failures;
+    auto &failures = m_destinations.at(destination).failures;
     failures.push_back(failure);
     if (failures.size() > 100)
         failures.erase(failures.begin());
@@ -37,18 +36,18 @@ void InMemoryOutbox::fail(const std::string &destination, const app::DeliveryFai
 
 void InMemoryOutbox::setAside(const std::string &destination, const app::SetAside &parcel)
 {
-    m_data.destinations.at(destination).setAside.insert_or_assign(parcel.first, parcel);
+    m_destinations.at(destination).setAside.insert_or_assign(parcel.first, parcel);
     advance(destination, parcel.last);
 }
 
 void InMemoryOutbox::settle(const std::string &destination, std::int64_t first)
 {
-    m_data.destinations.at(destination).setAside.erase(first);
+    m_destinations.at(destination).setAside.erase(first);
 }
 
 std::int64_t InMemoryOutbox::tryAgain(const std::string &destination)
 {
-    auto &parcels = m_data.destinations.at(destination).setAside;
+    auto &parcels = m_destinations.at(destination).setAside;
     for (auto &[first, parcel] : parcels)
         parcel.again = true;
     return std::ssize(parcels);
@@ -102,19 +101,19 @@ app::Portion InMemoryOutbox::shortagesAfter(std::int64_t id) const
 
 std::int64_t InMemoryOutbox::cursor(const std::string &destination) const
 {
-    return m_data.destinations.at(destination).cursor;
+    return m_destinations.at(destination).cursor;
 }
 
 app::Portion InMemoryOutbox::after(const std::string &destination, std::int64_t entry, std::size_t most) const
 {
-    return m_data.destinations.at(destination).feed == app::Feed::Events ? eventsAfter(entry, most)
-                                                                         : shortagesAfter(entry);
+    return m_destinations.at(destination).feed == app::Feed::Events ? eventsAfter(entry, most)
+                                                                    : shortagesAfter(entry);
 }
 
 std::vector<app::SetAside> InMemoryOutbox::setAside(const std::string &destination) const
 {
     std::vector<app::SetAside> parcels;
-    for (const auto &[first, parcel] : m_data.destinations.at(destination).setAside)
+    for (const auto &[first, parcel] : m_destinations.at(destination).setAside)
         parcels.push_back(parcel);
     return parcels;
 }
@@ -122,12 +121,12 @@ std::vector<app::SetAside> InMemoryOutbox::setAside(const std::string &destinati
 int InMemoryOutbox::refusals(const std::string &destination, std::int64_t first) const
 {
     return static_cast<int>(
-        std::ranges::count_if(m_data.destinations.at(destination).failures, [&](const auto &failure) {
+        std::ranges::count_if(m_destinations.at(destination).failures, [&](const auto &failure) {
             return failure.first == first && failure.refused;
         }));
 }
 
-std::int64_t InMemoryOutbox::waiting(const InMemoryData::Destination &destination) const
+std::int64_t InMemoryOutbox::waiting(const Destination &destination) const
 {
     if (destination.feed == app::Feed::Events)
         return std::ssize(m_data.journal) - destination.cursor;
@@ -141,7 +140,7 @@ std::int64_t InMemoryOutbox::waiting(const InMemoryData::Destination &destinatio
 std::vector<app::DestinationRow> InMemoryOutbox::destinations() const
 {
     std::vector<app::DestinationRow> rows;
-    for (const auto &[name, destination] : m_data.destinations) {
+    for (const auto &[name, destination] : m_destinations) {
         rows.push_back({.destination = name,
                         .feed = destination.feed,
                         .delivered = destination.cursor,

@@ -1,15 +1,17 @@
 #pragma once
 
+#include "app/edges/in_memory_data.h"
 #include "app/outbox.h"
-#include "tests/support/in_memory_data.h"
 
 namespace support {
+
+using edges::InMemoryData;
 
 /// Both sides of the outbox, over the journal in memory.
 class InMemoryOutbox final : public app::Outbox, public app::OutboxView
 {
 public:
-    explicit InMemoryOutbox(InMemoryData &data)
+    explicit InMemoryOutbox(const InMemoryData &data)
         : m_data(data)
     {
     }
@@ -31,9 +33,17 @@ private:
     app::HistoryRow rowOf(const app::JournalEntry &entry) const;
     app::Portion eventsAfter(std::int64_t id, std::size_t most) const;
     app::Portion shortagesAfter(std::int64_t id) const;
-    std::int64_t waiting(const InMemoryData::Destination &destination) const;
+    struct Destination
+    {
+        app::Feed feed = app::Feed::Events;
+        std::int64_t cursor = 0;
+        std::vector<app::DeliveryFailure> failures = {};
+        std::map<std::int64_t, app::SetAside> setAside = {}; // by first entry
+    };
+    std::int64_t waiting(const Destination &destination) const;
 
-    InMemoryData &m_data;
+    const InMemoryData &m_data;
+    std::map<std::string, Destination> m_destinations;
 };
 
 } // namespace support

@@ -1,6 +1,6 @@
 #include "tests/support/in_memory_storage.h"
 
-#include "tests/support/in_memory_unit_of_work.h"
+#include "app/edges/in_memory_unit_of_work.h"
 #include "tests/support/in_memory_views.h"
 
 namespace support {
@@ -17,7 +17,7 @@ InMemoryStorage::~InMemoryStorage() = default;
 app::BeginUnitOfWork InMemoryStorage::begin()
 {
     return [this](model::Date today, app::Intent intent) {
-        return std::make_unique<InMemoryUnitOfWork>(m_data, today, intent);
+        return std::make_unique<edges::InMemoryUnitOfWork>(m_data, today, intent);
     };
 }
 

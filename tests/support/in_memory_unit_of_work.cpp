@@ -1,12 +1,12 @@
-#include "tests/support/in_memory_unit_of_work.h"
+#include "app/edges/in_memory_unit_of_work.h"
 
+#include "app/edges/sorted_queue.h"
 #include "model/allocation_rule.h"
-#include "tests/support/sorted_queue.h"
 
 #include <algorithm>
 #include <iterator>
 
-namespace support {
+namespace edges {
 
 namespace {
 
@@ -266,4 +266,4 @@ void InMemoryUnitOfWork::keep(Mark mark)
         }
 }
 
-} // namespace support
+} // namespace edges

@@ -1,20 +1,21 @@
 #pragma once
 
+#include "app/edges/in_memory_history.h"
 #include "app/unit_of_work.h"
-#include "tests/support/in_memory_history.h"
 
 #include <optional>
 #include <variant>
 
-namespace support {
+namespace edges {
 
-class InMemoryUnitOfWork final : public app::UnitOfWork,
-                                 private model::ProductRepository,
-                                 private model::OrderRepository,
-                                 private app::AllocationsView,
-                                 private app::Catalogue,
-                                 private app::Journal,
-                                 private app::Requests
+/// A unit of work whose records are all in memory. Keeps the same promises as one over a database.
+class InMemoryUnitOfWork : public app::UnitOfWork,
+                           private model::ProductRepository,
+                           private model::OrderRepository,
+                           private app::AllocationsView,
+                           private app::Catalogue,
+                           private app::Journal,
+                           private app::Requests
 {
 public:
     InMemoryUnitOfWork(InMemoryData &data, model::Date today, app::Intent intent);
@@ -93,6 +94,8 @@ private:
 
     void compareVersions() const;
     void requireSound() const; // no batch is overbooked
+    void indexDecisions();
+    void requireSums() const; // a batch holds what its lines hold
     void giveKeys();
     void save(const model::Order &order);
     void save(const model::Product &product);
@@ -115,10 +118,11 @@ private:
     std::vector<std::pair<model::LineId, std::optional<ViewRow>>> m_viewLog; // what was before each change
     std::map<model::Sku, model::Label> m_descriptions;
     std::vector<Appended> m_journal;
+    std::map<model::LineId, std::int64_t> m_decisions; // of those in m_journal, while committing
     std::vector<Marked> m_marks;
     std::map<model::Sku, std::optional<std::int64_t>> m_productsRead; // nothing: it was not there
     std::map<model::OrderId, std::optional<std::int64_t>> m_ordersRead;
     std::map<model::BatchRef, std::optional<model::Sku>> m_batchesRead;
 };
 
-} // namespace support
+} // namespace edges

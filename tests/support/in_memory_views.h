@@ -1,9 +1,11 @@
 #pragma once
 
+#include "app/edges/in_memory_data.h"
 #include "app/views.h"
-#include "tests/support/in_memory_data.h"
 
 namespace support {
+
+using edges::InMemoryData;
 
 class InMemoryViews final : public app::Views
 {

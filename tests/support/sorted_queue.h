@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <iterator>
 
-namespace support {
+namespace edges {
 
 /// Lines that were put into order of service beforehand.
 class SortedQueue final : public model::OrderRepository::Queue
@@ -30,4 +30,4 @@ private:
     std::size_t m_next = 0;
 };
 
-} // namespace support
+} // namespace edges

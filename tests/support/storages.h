@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/support/csv_fixture.h"
 #include "tests/support/in_memory_storage.h"
 #ifdef WITH_SQLITE
 #include "tests/support/sqlite_fixture.h"
@@ -25,7 +26,8 @@ inline std::unique_ptr<StorageFixture> storageOf(const QString &kind, model::Dat
     if (kind == QLatin1String("sqlite"))
         return std::make_unique<SqliteFixture>(today);
 #endif
-    Q_UNUSED(kind)
+    if (kind == QLatin1String("csv"))
+        return std::make_unique<CsvFixture>(today);
     return std::make_unique<InMemoryStorage>(today);
 }
 

@@ -173,6 +173,13 @@ public:
     void takeTimelines()
     {
         {
+            WindowDriver s(support::typicalWarehouse(), QStringLiteral("Today"), m_theme);
+            take(s.window(), "40-today");
+            takeNarrow(s, "41-today-small");
+            s.window().showView(QStringLiteral("Outbox"));
+            take(s.window(), "42-outbox-none");
+        }
+        {
             WindowDriver s(support::typicalWarehouse(), {}, m_theme);
             s.open(QStringLiteral("Stock"));
             auto *stock = s.table("Stock");

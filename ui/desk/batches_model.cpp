@@ -1,5 +1,6 @@
 #include "ui/desk/batches_model.h"
 
+#include "ui/desk/tried_bar.h"
 #include "ui/facts.h"
 #include "ui/look/figures.h"
 #include "ui/row_facts.h"
@@ -57,8 +58,14 @@ void BatchesModel::read()
     std::ranges::sort(m_batches, {}, [&](std::int32_t batch) { return placeOf(board.batch(batch)); });
     m_scale = scaleOf(board, sku);
     const auto lines = board.linesOf(sku);
-    for (const auto batch : m_batches)
+    for (const auto batch : m_batches) {
+        const auto *as = m_tried ? m_tried->batch(batch) : nullptr;
         m_bars.push_back(barOf(board, batch, lines));
+        if (as) {
+            m_scale.largest = std::max(m_scale.largest, qint64(as->row.quantity));
+            m_bars.back() = triedBar(std::move(m_bars.back()), *as);
+        }
+    }
 }
 
 void BatchesModel::update(const app::Changes &changes)
@@ -114,8 +121,10 @@ QVariant BatchesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
         return {};
-    const auto &batch = m_keeper.board().batch(batchAt(index.row()));
+    const auto &batch = rowOfBatch(batchAt(index.row()));
     const auto column = index.column();
+    if (auto tried = triedData(batchAt(index.row()), column, role); tried.isValid())
+        return tried;
     const auto &bar = m_bars[static_cast<std::size_t>(index.row())];
     const auto isOverdue = batch.state == app::BatchState::Overdue;
     switch (role) {

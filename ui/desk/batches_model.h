@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/tried.h"
 #include "ui/board_keeper.h"
 #include "ui/look/batch_bar.h"
 
@@ -17,6 +18,7 @@ public:
 
     explicit BatchesModel(BoardKeeper &keeper, QObject *parent = nullptr);
 
+    void setTried(const app::Tried *tried); // nullptr: nothing is being tried
     void setSku(const std::string &sku); // empty: none
     const std::string &sku() const { return m_sku; }
     std::int32_t batchAt(int row) const { return m_batches[static_cast<std::size_t>(row)]; } // of the board
@@ -31,10 +33,13 @@ private:
     void refresh();
     void read();
     void update(const app::Changes &changes);
+    const app::BatchRow &rowOfBatch(std::int32_t batch) const; // as it is, or as tried
+    QVariant triedData(std::int32_t batch, int column, int role) const;
     QVariant textOf(const app::BatchRow &batch, int column) const;
 
     BoardKeeper &m_keeper;
     std::string m_sku;
+    const app::Tried *m_tried = nullptr;
     std::vector<std::int32_t> m_batches;
     std::vector<BatchBar> m_bars;
     BarScale m_scale;

@@ -105,35 +105,6 @@ void DeskView::layOut()
     column->addWidget(m_splitter);
 }
 
-void DeskView::connectBrushing()
-{
-    connect(m_linesTable, &TableView::rowHovered, this, [this](int row) {
-        const auto line = row < 0 ? std::nullopt : std::optional<qint64>(m_lines->lineAt(row));
-        m_batchesTable->setLitSegment(line);
-        Q_EMIT lineLit(line);
-    });
-    connect(m_batchesTable, &TableView::segmentHovered, this,
-            [this](const QModelIndex &, std::optional<qint64> key) {
-                m_linesTable->setLitRow(key ? m_lines->rowOf(static_cast<std::int32_t>(*key)) : -1);
-                Q_EMIT lineLit(key);
-            });
-    connect(m_batchesTable, &TableView::segmentClicked, this,
-            [this](const QModelIndex &, qint64 key) { reveal(static_cast<std::int32_t>(key)); });
-    const auto followBatch = [this] {
-        m_isAboutBatch = m_batchesTable->currentIndex().isValid();
-        Q_EMIT selectionChanged();
-    };
-    connect(m_batchesTable, &QAbstractItemView::clicked, this, followBatch);
-    connect(m_batchesTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            [this, followBatch] {
-                if (m_batchesTable->hasFocus())
-                    followBatch();
-            });
-    connect(m_batchesTable, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
-        Q_EMIT batchActivated(text(m_keeper.board().batch(m_batches->batchAt(index.row())).batch));
-    });
-}
-
 QString DeskView::title() const
 {
     return tr("Allocation desk");
@@ -229,7 +200,10 @@ void DeskView::followSelection()
     } else {
         const auto &sku = board.sku(board.skuOf(current));
         m_batches->setSku(sku.sku);
-        m_equation->setEquation(equationOf(sku));
+        if (m_tried)
+            m_equation->setEquation(equationOf(m_tried->sku(board, board.skuOf(current))), equationOf(sku));
+        else
+            m_equation->setEquation(equationOf(sku));
         QList<qint64> keys;
         for (const auto line : m_selection->lines()) {
             if (board.skuOf(line) == board.skuOf(current))
@@ -238,12 +212,6 @@ void DeskView::followSelection()
         m_batchesTable->setSelectedSegments(keys);
     }
     Q_EMIT selectionChanged();
-}
-
-void DeskView::lightLine(std::optional<qint64> line)
-{
-    m_linesTable->setLitRow(line ? m_lines->rowOf(static_cast<std::int32_t>(*line)) : -1);
-    m_batchesTable->setLitSegment(line);
 }
 
 void DeskView::showLines(const std::vector<std::int32_t> &lines, const QString &restriction)
@@ -263,6 +231,12 @@ void DeskView::showLinesOf(const QString &batch)
     query.batch = m_keeper.board().findBatch(utf8(batch));
     m_filter->setRestriction(tr("Batch %1").arg(batch));
     m_lines->setQuery(query);
+}
+
+void DeskView::showWaiting()
+{
+    m_filter->clear();
+    m_filter->setChip(Waiting);
 }
 
 void DeskView::reveal(std::int32_t line)

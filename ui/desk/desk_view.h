@@ -29,12 +29,14 @@ public:
     QString summary() const override;
     FilterBar *filter() const override { return m_filter; }
     QList<TableView *> tables() const override;
+    void showTrial(const app::Tried *tried) override;
     void lightLine(std::optional<qint64> line) override;
     void saveTo(QSettings &settings) const override;
     void restoreFrom(QSettings &settings) override;
 
     void showLines(const std::vector<std::int32_t> &lines, const QString &restriction); // exactly these
     void showLinesOf(const QString &batch);
+    void showWaiting();
     void reveal(std::int32_t line); // select it, widening the filter if need be
 
 private:
@@ -56,6 +58,7 @@ private:
     QStackedWidget *m_stack;
     QSplitter *m_splitter;
     LineSelection *m_selection;
+    const app::Tried *m_tried = nullptr;
     bool m_isAboutBatch = false; // the batches table was touched last
 };
 

@@ -137,6 +137,10 @@ QVariant LinesModel::data(const QModelIndex &index, int role) const
     const auto &board = m_keeper.board();
     const auto row = lineAt(index.row());
     const auto column = index.column();
+    if (const auto *as = m_tried ? m_tried->line(row) : nullptr) {
+        if (auto tried = triedData(board.line(row), *as, column, role); tried.isValid())
+            return tried;
+    }
     switch (role) {
     case Qt::DisplayRole: return textOf(board.line(row), column);
     case Qt::AccessibleTextRole: return spokenTextOf(board.line(row), column);

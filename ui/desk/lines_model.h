@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/tried.h"
 #include "ui/board_keeper.h"
 
 #include <QAbstractTableModel>
@@ -23,6 +24,7 @@ public:
     {
         return m_matches.rows[static_cast<std::size_t>(row)];
     } // of the board
+    void setTried(const app::Tried *tried); // nullptr: nothing is being tried
     int rowOf(std::int32_t line) const; // -1: not shown
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -36,11 +38,13 @@ private:
     void refresh();
     void update(const app::Changes &changes);
     QVariant textOf(const app::BoardLine &line, int column) const;
+    QVariant triedData(const app::BoardLine &line, const app::LineRow &as, int column, int role) const;
     QVariant spokenTextOf(const app::BoardLine &line, int column) const;
 
     BoardKeeper &m_keeper;
     app::LineQuery m_query;
     app::LineMatches m_matches;
+    const app::Tried *m_tried = nullptr;
     mutable std::vector<int> m_places; // line of the board -> row here; made when asked for
 };
 

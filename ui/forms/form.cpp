@@ -2,6 +2,7 @@
 
 #include "ui/inspector/ink_label.h"
 #include "ui/inspector/page.h"
+#include "ui/look/access.h"
 #include "ui/look/buttons.h"
 #include "ui/look/fields.h"
 #include "ui/look/measures.h"
@@ -21,6 +22,9 @@ Form::Form(const QString &title, const QString &explanation, const QString &verb
     , m_do(filledButton(verb))
 {
     setAccessibleName(title);
+    setAccessibleDescription(explanation);
+    setAccessibleRole(*this, QAccessible::Grouping);
+    setAccessibleRole(*m_refusal, QAccessible::Notification);
     m_rows->setContentsMargins(measures::panelPadding, 12, measures::panelPadding, 12);
     m_rows->setSpacing(12);
     auto *head = new QVBoxLayout;
@@ -117,7 +121,10 @@ void Form::say(const QString &sentence)
 {
     m_refusal->setText(sentence);
     m_refusal->setAccessibleName(sentence);
-    m_refusal->setVisible(!sentence.isEmpty());
+    if (sentence.isEmpty())
+        m_refusal->hide();
+    else
+        announce(*m_refusal);
 }
 
 void Form::keyPressEvent(QKeyEvent *event)

@@ -1,6 +1,7 @@
 #include "ui/facts.h"
 #include "ui/history/history_log.h"
 #include "ui/history/history_model.h"
+#include "ui/look/access.h"
 #include "ui/look/figures.h"
 #include "ui/rule_words.h"
 
@@ -71,6 +72,8 @@ QVariant HistoryModel::stepData(const LoggedStep &step, int column, int role) co
         const auto spoken = stepText(step, column);
         return note.isEmpty() ? spoken : tr("%1, %2").arg(spoken, note);
     }
+    case Qt::AccessibleDescriptionRole:
+        return column == When ? branchWord(isOpen(step) ? Branch::Open : Branch::Closed) : QString();
     case BranchRole: return QVariant::fromValue(isOpen(step) ? Branch::Open : Branch::Closed);
     case WeightRole:
         return QVariant::fromValue(column == What && step.stands ? Weight::Subject : Weight::Regular);

@@ -204,13 +204,13 @@ Figures::Figures(const QStringList &labels, QWidget *parent)
         auto *column = new QVBoxLayout;
         column->setSpacing(0);
         auto *number = new InkLabel(Tone::Plain, Weight::Subject, TextSize::Figure);
-        number->setAccessibleName(label);
         auto *caption = new InkLabel(Tone::Second, Weight::Regular, TextSize::Small);
         caption->setText(label);
         column->addWidget(number);
         column->addWidget(caption);
         row->addLayout(column, 1);
         m_numbers += number;
+        m_labels += label;
     }
 }
 
@@ -218,6 +218,7 @@ void Figures::setFigure(int place, qint64 number, Tone tone)
 {
     m_numbers.at(place)->setText(numberText(number));
     m_numbers.at(place)->setTone(tone);
+    m_numbers.at(place)->setAccessibleName(tr("%1: %2").arg(m_labels.at(place), numberText(number)));
 }
 
 } // namespace ui

@@ -69,6 +69,7 @@ public:
 
 private:
     QList<InkLabel *> m_numbers;
+    QStringList m_labels;
 };
 
 } // namespace ui

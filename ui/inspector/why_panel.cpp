@@ -2,6 +2,7 @@
 
 #include "ui/facts.h"
 #include "ui/inspector/ink_label.h"
+#include "ui/look/access.h"
 #include "ui/look/buttons.h"
 #include "ui/look/figures.h"
 #include "ui/look/icon.h"
@@ -90,12 +91,17 @@ WhyPanel::WhyPanel(Gateway &gateway, QWidget *parent)
     , m_gateway(gateway)
     , m_title(new InkLabel(Tone::Plain, Weight::Subject))
     , m_cause(new InkLabel(Tone::Second, Weight::Regular, TextSize::Small))
-    , m_candidates(new QVBoxLayout)
     , m_today(new InkLabel(Tone::Plain, Weight::Subject))
     , m_answer(new InkLabel(Tone::Second))
     , m_move(ordinaryButton({}))
 {
     setAccessibleName(tr("Why"));
+    setAccessibleRole(*this, QAccessible::Grouping);
+    auto *candidates = new QWidget;
+    candidates->setAccessibleName(tr("Candidates"));
+    setAccessibleRole(*candidates, QAccessible::List);
+    m_candidates = new QVBoxLayout(candidates);
+    m_candidates->setContentsMargins(0, 0, 0, 0);
     m_today->setText(tr("Would the answer differ today?"));
     m_candidates->setSpacing(0);
     auto *rows = new QVBoxLayout(this);
@@ -108,7 +114,7 @@ WhyPanel::WhyPanel(Gateway &gateway, QWidget *parent)
     };
     add(m_title);
     add(m_cause);
-    rows->addLayout(m_candidates);
+    rows->addWidget(candidates);
     add(m_today);
     add(m_answer);
     auto *button = new QHBoxLayout;
@@ -207,6 +213,7 @@ void WhyPanel::addCandidate(const model::Candidate &candidate, model::Pieces wan
     const auto isRefused
         = candidate.verdict == model::Verdict::TooSmall || candidate.verdict == model::Verdict::OnHold;
     auto *row = new CandidateRow(isChosen);
+    setAccessibleRole(*row, QAccessible::ListItem);
     auto *grid = new QGridLayout(row);
     grid->setContentsMargins(measures::panelPadding, 4, measures::panelPadding, 4);
     grid->setHorizontalSpacing(8);

@@ -12,14 +12,14 @@ BarCells::BarCells(const BatchBar &bar, double pixelsPerPiece, double pixelRatio
         return std::round(static_cast<double>(sum) * pixelsPerPiece * pixelRatio) / pixelRatio;
     };
     qint64 sum = 0;
-    const auto add = [&](qint64 quantity, bool pinned, qsizetype segment) {
-        cells.append({edge(sum), edge(sum + quantity), pinned, segment});
+    const auto add = [&](qint64 quantity, bool pinned, bool gained, qsizetype segment) {
+        cells.append({edge(sum), edge(sum + quantity), pinned, gained, segment});
         sum += quantity;
     };
     for (qsizetype i = 0; i < bar.segments.size(); ++i)
-        add(bar.segments[i].quantity, bar.segments[i].pinned, i);
+        add(bar.segments[i].quantity, bar.segments[i].pinned, bar.segments[i].gained, i);
     if (bar.allocated > sum)
-        add(bar.allocated - sum, false, -1);
+        add(bar.allocated - sum, false, false, -1);
     allocated = edge(sum);
     end = edge(std::max(bar.quantity, sum));
 }

@@ -15,6 +15,7 @@ struct BarCells
         double left;
         double right;
         bool pinned;
+        bool gained;
         qsizetype segment; // -1: lines that are not loaded
     };
 

@@ -1,13 +1,16 @@
 #include "ui/look/bar_painter.h"
 
 #include "ui/look/bar_cells.h"
+#include "ui/look/figures.h"
 #include "ui/look/flag_painter.h"
 #include "ui/look/hatch.h"
 #include "ui/look/icon.h"
 #include "ui/look/measures.h"
 #include "ui/look/snap.h"
+#include "ui/look/text_painter.h"
 #include "ui/look/tokens.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 
@@ -53,6 +56,8 @@ public:
                 paintPin(cell);
         }
         paintBeyond();
+        if (m_bar.moves > 0 || m_bar.lostFree > 0)
+            paintGhost();
         if (m_bar.supply == BatchBar::Supply::Overdue)
             paintMast();
         paintLight(light);
@@ -86,7 +91,9 @@ private:
     void paintCell(const BarCells::Cell &cell)
     {
         const QRectF area = span(cell.left, cell.right);
-        if (isHere())
+        if (cell.gained)
+            paintGained(area, cell);
+        else if (isHere())
             m_painter.fillRect(area, m_tokens.allocated);
         else
             hatch(area, Hatch::IncomingAllocated);
@@ -95,6 +102,57 @@ private:
         const double edge = 2.5;
         m_painter.fillRect(QRectF(area.left(), area.top(), area.width(), edge), m_tokens.pinEdge);
         m_painter.fillRect(QRectF(area.left(), area.bottom() - edge, area.width(), edge), m_tokens.pinEdge);
+    }
+
+    QPen dashes() const
+    {
+        QPen pen(m_tokens.accentInk, 1.5, Qt::CustomDashLine);
+        pen.setDashPattern({2, 4.0 / 3});
+        return pen;
+    }
+
+    void write(const QRectF &area, const QString &text, double least)
+    {
+        m_painter.setFont(small(m_painter.font()));
+        if (area.width() >= std::max(least, textWidth(m_painter.font(), text) + 4)) {
+            m_painter.setPen(m_tokens.accentInk);
+            paintText(m_painter, area, Qt::AlignHCenter, text);
+        }
+    }
+
+    void paintGained(const QRectF &area, const BarCells::Cell &cell)
+    {
+        m_painter.save();
+        m_painter.fillRect(area, m_tokens.selection);
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(dashes());
+        m_painter.drawRect(area.adjusted(1, 1.5, -1, -1.5));
+        write(area, QLatin1Char('+') + numberText(m_bar.segments[cell.segment].quantity), 26);
+        m_painter.restore();
+    }
+
+    /// What goes elsewhere, and what was free and is gone: beyond the frame, and what is short.
+    void paintGhost()
+    {
+        double from = std::max(m_cut.end, 1.0) + 3;
+        if (m_bar.beyond > 0)
+            from += std::max(6.0, static_cast<double>(m_bar.beyond) * m_pixelsPerPiece) + 3;
+        m_painter.save();
+        m_painter.setBrush(Qt::NoBrush);
+        const auto draw = [&](qint64 pieces, double opacity, const QString &text) {
+            if (pieces <= 0)
+                return;
+            const double length = std::max(6.0, static_cast<double>(pieces) * m_pixelsPerPiece);
+            const QRectF area = m_snap.rect(span(from, from + length));
+            m_painter.setOpacity(opacity);
+            m_painter.setPen(dashes());
+            m_painter.drawRoundedRect(area.adjusted(1, 1, -1, -1), 2, 2);
+            write(area, text, 6);
+            from += length;
+        };
+        draw(m_bar.moves, 1, QCoreApplication::translate("BatchBar", "%1 move").arg(numberText(m_bar.moves)));
+        draw(m_bar.lostFree, 0.45, {});
+        m_painter.restore();
     }
 
     void paintCuts()

@@ -13,6 +13,7 @@ struct BatchSegment
     qint64 key = 0; // the line, as its table knows it
     qint64 quantity = 0;
     bool pinned = false;
+    bool gained = false; // it would come here by what is tried
 };
 
 /// A batch as a bar: pinned, allocated, free, in whole pieces. Where its lines are not loaded it is one
@@ -28,6 +29,8 @@ struct BatchBar
     qint64 quantity = 0;
     qint64 allocated = 0;
     qint64 beyond = 0; // what is short, drawn beyond the frame
+    qint64 moves = 0; // would go elsewhere by what is tried, drawn after that
+    qint64 lostFree = 0; // was free and would be gone
     QList<BatchSegment> segments; // one for each line, pinned first; none: one block
 
     qint64 free() const { return quantity - allocated; }

@@ -1,5 +1,6 @@
 #include "ui/look/batch_bar_widget.h"
 
+#include "ui/look/access.h"
 #include "ui/look/measures.h"
 #include "ui/look/tokens.h"
 
@@ -17,6 +18,7 @@ constexpr int margin = 6; // for the flag, the rings and the marks
 BatchBarWidget::BatchBarWidget(QWidget *parent)
     : QWidget(parent)
 {
+    setAccessibleRole(*this, QAccessible::StaticText);
     setMouseTracking(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }

@@ -30,6 +30,7 @@ RowState stateOf(const QStyleOptionViewItem &option, const QModelIndex &index)
     RowState state;
     state.selected = option.state & QStyle::State_Selected;
     state.heading = index.data(GroundRole).toBool();
+    state.changed = index.data(TriedRole).toBool();
     const auto *table = qobject_cast<const TableView *>(option.widget);
     if (!table) {
         state.hovered = option.state & QStyle::State_MouseOver;

@@ -30,6 +30,7 @@ Chip::Chip(const QString &text, QWidget *parent)
 {
     setText(text);
     setCheckable(true);
+    setAutoExclusive(true);
     setAttribute(Qt::WA_Hover);
     setFocusPolicy(Qt::TabFocus);
     setCursor(Qt::PointingHandCursor);
@@ -118,7 +119,10 @@ void ChipRow::setChips(const QStringList &texts)
     for (const QString &text : texts) {
         auto *chip = new Chip(text, this);
         const auto number = static_cast<int>(m_chips.size());
-        connect(chip, &Chip::clicked, this, [this, number] { choose(number); });
+        connect(chip, &Chip::toggled, this, [this, number](bool isOn) { // by hand or by assistive technology
+            if (isOn)
+                choose(number);
+        });
         layout()->addWidget(chip);
         m_chips << chip;
     }

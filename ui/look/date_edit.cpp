@@ -3,6 +3,8 @@
 #include "ui/look/icon.h"
 #include "ui/look/tokens.h"
 
+#include <QAbstractItemView>
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QCalendarWidget>
 #include <QKeyEvent>
@@ -19,6 +21,7 @@ DateEdit::DateEdit(const QDate &today, QWidget *parent)
     setPlaceholderText(tr("2026-05-19"));
     setToolTip(tr("A day: 2026-05-19, 19.5., +3d, fri or w22"));
     QAction *calendar = addAction(icon(QStringLiteral("calendar")), TrailingPosition);
+    calendar->setText(tr("Calendar"));
     calendar->setToolTip(tr("Pick a day (Alt+Down)"));
     connect(calendar, &QAction::triggered, this, &DateEdit::pick);
 }
@@ -58,12 +61,20 @@ void DateEdit::pick()
     weekend.setForeground(tokens().text2);
     for (const auto day : {Qt::Saturday, Qt::Sunday})
         calendar->setWeekdayTextFormat(day, weekend);
-    const std::pair<const char *, Qt::ArrowType> steps[]
-        = {{"qt_calendar_prevmonth", Qt::LeftArrow}, {"qt_calendar_nextmonth", Qt::RightArrow}};
-    for (const auto &[name, arrow] : steps) {
-        if (auto *step = calendar->findChild<QToolButton *>(QLatin1String(name)))
+    const std::tuple<const char *, Qt::ArrowType, QString> steps[]
+        = {{"qt_calendar_prevmonth", Qt::LeftArrow, tr("Previous month")},
+           {"qt_calendar_nextmonth", Qt::RightArrow, tr("Next month")}};
+    for (const auto &[name, arrow, verb] : steps) {
+        if (auto *step = calendar->findChild<QToolButton *>(QLatin1String(name))) {
             step->setArrowType(arrow); // the style's, not a coloured picture
+            step->setAccessibleName(verb);
+        }
     }
+    for (auto *part : calendar->findChildren<QAbstractItemView *>())
+        part->setAccessibleName(tr("Days"));
+    for (auto *part : calendar->findChildren<QAbstractSpinBox *>())
+        part->setAccessibleName(tr("Year"));
+    calendar->setAccessibleName(tr("Calendar"));
     calendar->setSelectedDate(date().value_or(m_today));
     auto *box = new QVBoxLayout(popup);
     box->setContentsMargins(1, 1, 1, 1);

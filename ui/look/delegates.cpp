@@ -3,8 +3,10 @@
 #include "ui/look/figures.h"
 #include "ui/look/flag_painter.h"
 #include "ui/look/icon.h"
+#include "ui/look/measures.h"
 #include "ui/look/pill_painter.h"
 #include "ui/look/tokens.h"
+#include "ui/look/tried_painter.h"
 
 #include <QPainter>
 
@@ -63,27 +65,6 @@ private:
     QPainter *m_painter;
 };
 
-double wasWidth(const QModelIndex &index, const QFont &font)
-{
-    const QString was = index.data(WasRole).toString();
-    return was.isEmpty() ? 0 : textWidth(font, was) + noteGap;
-}
-
-// What stood there before, struck. Answers the width it took.
-double paintWas(QPainter &painter, const QRectF &room, const QModelIndex &index, const QFont &font)
-{
-    const double width = wasWidth(index, font);
-    if (width == 0)
-        return 0;
-    QFont struck = font;
-    struck.setStrikeOut(true);
-    painter.setFont(struck);
-    painter.setPen(tokens().text3);
-    const QString was = index.data(WasRole).toString();
-    paintText(painter, room, Qt::AlignLeading | Qt::AlignVCenter, was, Cut::Right);
-    return width;
-}
-
 void paintParts(QPainter &painter, const QRect &cell, QRectF room, const QModelIndex &index, Tone tone,
                 Weight weight, Cut cut)
 {
@@ -96,13 +77,21 @@ void paintParts(QPainter &painter, const QRect &cell, QRectF room, const QModelI
     const QColor ink = value.isValid() ? inkFor(index, tone) : tokens().text3;
     const double width = textWidth(font, text);
     const ClipIfWider clip(painter, cell, cut == Cut::Never && width > room.width());
+    if (index.data(ChangedRole).toBool()) {
+        const double whole = width + (iconName.isEmpty() ? 0 : iconRoom);
+        const double left = painter.layoutDirection() == Qt::RightToLeft ? room.right() - whole : room.left();
+        paintDashes(painter, QRectF(left - 5, room.center().y() - 10, whole + 10, 20),
+                    measures::changedCellRadius);
+    }
+    const QVariant iconTone = index.data(IconToneRole);
+    const QColor iconInk = iconTone.isValid() ? inkOf(iconTone.value<Tone>(), tokens()) : ink;
     if (!iconName.isEmpty()) {
         const bool mirrored = painter.layoutDirection() == Qt::RightToLeft;
         const QRectF box(mirrored ? room.right() - 14 : room.left(), room.center().y() - 7, 14, 14);
         if (iconName == QLatin1String("flag"))
             paintFlag(painter, {mirrored ? box.right() - 2 : box.left(), box.top() + 1, 2, 12}, tokens());
         else
-            paintIcon(painter, box, iconName, ink);
+            paintIcon(painter, box, iconName, iconInk);
         room = after(room, iconRoom, painter.layoutDirection());
     }
     room = after(room, paintWas(painter, room, index, base), painter.layoutDirection());
@@ -172,6 +161,7 @@ void NumberDelegate::paintContent(QPainter &painter, const QRect &room, const QS
     painter.setPen(value.isValid() ? inkFor(index, m_tone) : tokens().text3);
     paintText(painter, room, Qt::AlignTrailing | Qt::AlignVCenter, text);
     painter.setFont(option.font);
+    paintBefore(painter, room, index, textWidth(font, text));
 }
 
 double NumberDelegate::contentWidth(const QFont &font, const QModelIndex &index) const
@@ -199,6 +189,8 @@ void PillDelegate::paintContent(QPainter &painter, const QRect &room, const QSty
     const QString word = given.isEmpty() ? pillWord(pill) : given;
     const ClipIfWider clip(painter, option.rect, pillWidth(option.font, pill, word) > room.width());
     const double width = paintPill(painter, room, pill, word, tokens());
+    if (index.data(ChangedRole).toBool())
+        paintDashes(painter, QRectF(room.left() - 1, room.center().y() - 9.5, width + 2, 20), 10);
     const QRectF rest = after(room, width + pillGap, option.direction);
     if (const QString note = index.data(NoteRole).toString(); !note.isEmpty() && rest.width() > 12) {
         painter.setFont(small(option.font));

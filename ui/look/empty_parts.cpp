@@ -1,5 +1,6 @@
 #include "ui/look/empty_parts.h"
 
+#include "ui/look/access.h"
 #include "ui/look/hatch.h"
 #include "ui/look/measures.h"
 #include "ui/look/snap.h"
@@ -74,6 +75,7 @@ ExampleView::ExampleView(const ExampleTable &table, QWidget *parent)
     , m_table(table)
 {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAccessibleRole(*this, QAccessible::StaticText);
     QStringList read{table.lead + QLatin1Char(' ') + table.rest, table.headers.join(QStringLiteral(", "))};
     for (const QStringList &row : table.rows)
         read << row.join(QStringLiteral(", "));

@@ -1,5 +1,6 @@
 #include "ui/look/empty_state.h"
 
+#include "ui/look/access.h"
 #include "ui/look/empty_parts.h"
 #include "ui/look/text_painter.h"
 
@@ -45,6 +46,7 @@ EmptyState::EmptyState(Size size, QWidget *parent)
     , m_buttons(new QHBoxLayout)
     , m_examples(new QHBoxLayout)
 {
+    setAccessibleRole(*this, QAccessible::Grouping);
     const bool isPage = size == Size::Page;
     m_title->setFont(isPage ? figure(font()) : weighted(font(), Weight::Subject));
     for (QLabel *quiet : {m_line, m_hint})

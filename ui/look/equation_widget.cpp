@@ -1,5 +1,6 @@
 #include "ui/look/equation_widget.h"
 
+#include "ui/look/access.h"
 #include "ui/look/figures.h"
 #include "ui/look/hatch.h"
 #include "ui/look/measures.h"
@@ -110,6 +111,7 @@ QString accessibleSentence(const Equation &e)
 EquationWidget::EquationWidget(QWidget *parent)
     : QWidget(parent)
 {
+    setAccessibleRole(*this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
 }
 
@@ -250,10 +252,10 @@ double EquationWidget::paintEnd(QPainter &painter, bool isBrief) const
     const double legend = 2 * legendColumn + padding;
     painter.setFont(tiny);
     painter.setPen(t.text2);
-    const std::pair<Swatch, QString> swatches[] = {{Swatch::Allocated, tr("Allocated")},
-                                                   {Swatch::Free, tr("Free")},
-                                                   {Swatch::Incoming, tr("Incoming")},
-                                                   {Swatch::Short, tr("Short")}};
+    const std::pair<Swatch, QString> swatches[] = {{Swatch::Allocated, EquationWidget::tr("Allocated")},
+                                                   {Swatch::Free, EquationWidget::tr("Free")},
+                                                   {Swatch::Incoming, EquationWidget::tr("Incoming")},
+                                                   {Swatch::Short, EquationWidget::tr("Short")}};
     const double pitch = low + 2;
     for (int i = 0; i < 4; ++i) {
         const double left = width() - legend + i / 2 * legendColumn;

@@ -1,11 +1,13 @@
 #include "ui/look/fields.h"
 
+#include "ui/look/access.h"
 #include "ui/look/figures.h"
 #include "ui/look/icon.h"
 #include "ui/look/text_painter.h"
 #include "ui/look/tokens.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QLabel>
 #include <QLocale>
 #include <QVBoxLayout>
@@ -34,6 +36,7 @@ Field::Field(const QString &label, QLineEdit *editor, QWidget *parent)
     m_label->setForegroundRole(QPalette::PlaceholderText);
     m_label->setBuddy(editor);
     m_refusal->setFont(small(font()));
+    setAccessibleRole(*m_refusal, QAccessible::Notification);
     m_refusal->setWordWrap(true);
     m_refusal->hide();
     auto *column = new QVBoxLayout(this);
@@ -54,7 +57,8 @@ void Field::refuse(const QString &sentence)
                      tokens().shortageInk); // on a pane it is Text, not WindowText
     m_refusal->setPalette(palette);
     m_refusal->setText(sentence);
-    m_refusal->show();
+    m_refusal->setAccessibleName(sentence);
+    announce(*m_refusal);
     m_editor->setAccessibleDescription(sentence);
     setRefused(m_editor, true);
 }
@@ -99,7 +103,9 @@ QLineEdit *filterEdit(const QString &placeholder, QWidget *parent)
     edit->setPlaceholderText(placeholder);
     edit->setAccessibleName(placeholder);
     edit->setClearButtonEnabled(true);
-    edit->addAction(icon(QStringLiteral("filter")), QLineEdit::LeadingPosition);
+    edit->addAction(icon(QStringLiteral("filter")), QLineEdit::LeadingPosition)->setText(placeholder);
+    if (auto *clear = edit->findChild<QAction *>(QStringLiteral("_q_qlineeditclearaction")))
+        clear->setText(QCoreApplication::translate("ui::Field", "Clear"));
     return edit;
 }
 

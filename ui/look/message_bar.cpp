@@ -1,5 +1,6 @@
 #include "ui/look/message_bar.h"
 
+#include "ui/look/access.h"
 #include "ui/look/buttons.h"
 #include "ui/look/icon.h"
 #include "ui/look/measures.h"
@@ -7,7 +8,6 @@
 #include "ui/look/style_parts.h"
 #include "ui/look/tokens.h"
 
-#include <QAccessible>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -48,6 +48,7 @@ MessageBar::MessageBar(QWidget *parent)
     , m_sentence(new QLabel(this))
     , m_actions(new QHBoxLayout)
 {
+    setAccessibleRole(*this, QAccessible::Notification);
     m_sentence->setWordWrap(true);
     m_sentence->setTextFormat(Qt::RichText);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -64,9 +65,7 @@ void MessageBar::show(const Message &message)
 {
     m_message = message;
     fill();
-    setVisible(true);
-    QAccessibleEvent alert(this, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
+    announce(*this);
 }
 
 QString MessageBar::sentence() const

@@ -1,5 +1,6 @@
 #include "ui/look/pill_label.h"
 
+#include "ui/look/access.h"
 #include "ui/look/measures.h"
 #include "ui/look/text_painter.h"
 #include "ui/look/tokens.h"
@@ -19,6 +20,7 @@ constexpr int margin = 8; // an exception's ground reaches beyond its glyph and 
 PillLabel::PillLabel(QWidget *parent)
     : QWidget(parent)
 {
+    setAccessibleRole(*this, QAccessible::StaticText);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
 }
 

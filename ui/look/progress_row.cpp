@@ -1,5 +1,6 @@
 #include "ui/look/progress_row.h"
 
+#include "ui/look/access.h"
 #include "ui/look/buttons.h"
 #include "ui/look/figures.h"
 #include "ui/look/style_parts.h"
@@ -20,6 +21,7 @@ ProgressRow::ProgressRow(QWidget *parent)
     , m_track(new QWidget(this))
     , m_cancel(ordinaryButton(tr("Cancel"), {}, this))
 {
+    setAccessibleRole(*this, QAccessible::Grouping);
     m_track->setFixedHeight(6);
     setSmall(m_cancel);
     auto *grid = new QGridLayout(this);
@@ -67,8 +69,7 @@ void ProgressRow::paintEvent(QPaintEvent *)
     const QRectF done(isRightToLeft() ? track.right() - length : track.left(), track.top(), length,
                       track.height());
     if (length >= 1)
-        paintBox(painter, done, std::min(length, track.height()) / 2, t.dark ? t.accentFill : t.accentInk,
-                 Qt::transparent);
+        paintBox(painter, done, std::min(length, track.height()) / 2, t.accentInk, Qt::transparent);
 }
 
 } // namespace ui

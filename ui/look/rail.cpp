@@ -1,6 +1,7 @@
 #include "ui/look/rail.h"
 
 #include "ui/look/buttons.h"
+#include "ui/look/figures.h"
 #include "ui/look/measures.h"
 #include "ui/look/rail_delegate.h"
 #include "ui/look/snap.h"
@@ -48,6 +49,11 @@ Rail::Rail(QWidget *parent)
     column->addLayout(foot);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &now) { Q_EMIT viewChosen(now.row()); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::selectionChanged, this,
+            [this](const QItemSelection &now) { // assistive technology selects, and leaves it at that
+                if (!now.isEmpty() && !m_list->selectionModel()->isSelected(m_list->currentIndex()))
+                    m_list->setCurrentIndex(now.constFirst().topLeft());
+            });
     connect(m_collapse, &QToolButton::clicked, this, [this] { setCollapsed(!m_collapsed); });
     m_collapsed = true;
     setCollapsed(false);
@@ -69,6 +75,7 @@ void Rail::setCount(int view, qint64 count, bool alarming)
     QStandardItem *item = m_views->item(view);
     item->setData(count, RailDelegate::CountRole);
     item->setData(alarming, RailDelegate::AlarmRole);
+    item->setAccessibleDescription(count > 0 ? numberText(count) : QString());
 }
 
 int Rail::current() const

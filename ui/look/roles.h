@@ -18,12 +18,15 @@ enum Role {
     WeightRole, // Weight of the text, where the delegate's own does not hold
     PillRole, // Pill: the state; DisplayRole is its word, or pillWord() where absent
     IconRole, // QString: name of an icon before the text, such as "pin"
+    IconToneRole, // Tone of that icon, where it is not the text's
     MarkRole, // QString: name of a small icon in the margin before the cell, such as "pin"
     BarRole, // BatchBar
     ScaleRole, // BarScale of the row; of a header section: draws the axis
     GaugeRole, // Gauge
     BranchRole, // Branch: where the row stands in a tree of SKUs and batches
     WasRole, // QString: what stood there before, struck, in front of the text
+    ChangedRole, // bool: the cell would change by what is tried
+    TriedRole, // bool: something in the row would
     StruckRole, // bool: the row is cancelled, its text struck and muted
     GroundRole, // bool: the row is a heading (head ground), such as an open SKU
 };

@@ -12,7 +12,7 @@ void paintRowGround(QPainter &painter, const QRect &cell, const RowState &state,
     const QColor &ground = state.selected ? tokens.selection
         : state.hovered || state.lit      ? tokens.hover
         : state.heading                   ? tokens.head
-        : state.trying                    ? tokens.trying
+        : state.trying || state.changed   ? tokens.trying
                                           : tokens.surface;
     painter.fillRect(cell, ground);
 }
@@ -34,6 +34,9 @@ void paintRowEdges(QPainter &painter, const QRect &cell, const RowState &state, 
         painter.fillRect(atStart(snap.line(3)), tokens.accentInk);
     else if (state.first && state.lit)
         painter.fillRect(atStart(snap.line(2)), tokens.accentInk);
+    else if (state.first && state.changed)
+        for (double top = box.top() + 2; top < box.bottom() - 4; top += 5) // dashed: not yet
+            painter.fillRect(QRectF(atStart(snap.line(2)).left(), top, snap.line(2), 3), tokens.accentInk);
     if (!state.focused)
         return;
     const double ring = snap.line(tokens.focusWidth);

@@ -16,6 +16,7 @@ struct RowState
     bool lit = false; // by its segment in a bar
     bool focused = false; // the current row of the table with the focus
     bool heading = false;
+    bool changed = false; // by what is tried
     bool trying = false; // the table shows what is not yet
     bool first = false; // this cell is the row's first to be seen
     bool last = false;

@@ -157,8 +157,7 @@ void TableView::keyPressEvent(QKeyEvent *event)
 {
     if (!std::exchange(m_byKeyboard, true))
         updateRow(currentIndex().row());
-    const QModelIndex index = currentIndex();
-    const QModelIndex first = index.siblingAtColumn(horizontalHeader()->logicalIndex(0));
+    const QModelIndex first = branch();
     const auto branch = first.data(BranchRole).value<Branch>();
     const bool opens
         = event->key() == (isRightToLeft() ? Qt::Key_Left : Qt::Key_Right) && branch == Branch::Closed;
@@ -168,6 +167,18 @@ void TableView::keyPressEvent(QKeyEvent *event)
         Q_EMIT branchClicked(first);
     else
         QTableView::keyPressEvent(event);
+}
+
+QModelIndex TableView::branch() const
+{
+    return currentIndex().siblingAtColumn(horizontalHeader()->logicalIndex(0));
+}
+
+void TableView::toggleBranch()
+{
+    const auto stands = branch().data(BranchRole).value<Branch>();
+    if (stands == Branch::Open || stands == Branch::Closed)
+        Q_EMIT branchClicked(branch());
 }
 
 void TableView::changeEvent(QEvent *event)
@@ -203,6 +214,15 @@ void TableView::currentChanged(const QModelIndex &current, const QModelIndex &pr
     QTableView::currentChanged(current, previous);
     updateRow(previous.row());
     updateRow(current.row());
+}
+
+// Assistive technology selects a row and leaves the current one where it was: what is selected alone is
+// what a person is at.
+void TableView::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    if (!selected.isEmpty() && !selectionModel()->isSelected(currentIndex()))
+        selectionModel()->setCurrentIndex(selected.constFirst().topLeft(), QItemSelectionModel::NoUpdate);
 }
 
 } // namespace ui

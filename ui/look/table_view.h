@@ -31,6 +31,7 @@ public:
     void setLitSegment(std::optional<qint64> key); // a line pointed at elsewhere
     void setSelectedSegments(const QList<qint64> &keys);
 
+    void toggleBranch(); // of the current row
     void keyboardSearch(const QString &search) override; // nothing: here a letter is a command
 
 Q_SIGNALS:
@@ -50,12 +51,14 @@ protected:
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
 
 private:
     void hover(int row);
     void hoverSegment(const QModelIndex &index, std::optional<qint64> key);
     void updateRow(int row);
     void updateColumn(int column);
+    QModelIndex branch() const; // of the current row
     void fitRows();
 
     int m_leastRowHeight;

@@ -25,7 +25,7 @@ Tokens makeLight()
     t.fieldBorder = rgb(0x8A8B98);
     t.text = rgb(0x1A1B21);
     t.text2 = rgb(0x585A67);
-    t.text3 = rgb(0x6A6C79);
+    t.text3 = rgb(0x676976);
     t.accentFill = rgb(0x6346C4);
     t.accentFillHover = rgb(0x553AB0);
     t.accentFillPressed = rgb(0x472F98);
@@ -66,7 +66,7 @@ Tokens makeDark()
     t.fieldBorder = rgb(0x787B88);
     t.text = rgb(0xE8E8ED);
     t.text2 = rgb(0xA9ABB7);
-    t.text3 = rgb(0x8A8C99);
+    t.text3 = rgb(0x9698A5);
     t.accentFill = rgb(0x6F58D0);
     t.accentFillHover = rgb(0x7861D8);
     t.accentFillPressed = rgb(0x6049BE);
@@ -130,6 +130,8 @@ Tokens highContrastTokens(const QPalette &system)
     const QColor disabled = system.color(QPalette::Disabled, QPalette::Text);
     t.sunkenText = contrastRatio(disabled, ground) >= 3 ? disabled : ink;
     t.onAccent = system.color(QPalette::HighlightedText);
+    if (contrastRatio(t.onAccent, highlight) < 4.5)
+        t.onAccent = contrastRatio(ground, highlight) > contrastRatio(ink, highlight) ? ground : ink;
     t.accentInk = contrastRatio(highlight, ground) >= 4.5 ? highlight : ink;
     return t;
 }

@@ -1,4 +1,5 @@
 #include "ui/facts.h"
+#include "ui/look/access.h"
 #include "ui/look/figures.h"
 #include "ui/look/pill_painter.h"
 #include "ui/orders/order_bar.h"
@@ -67,6 +68,8 @@ QVariant OrdersModel::orderData(const app::OrderSummary &order, int row, int col
         if (column == Progress)
             return accessibleSentence(barOf(order));
         return spoken(orderText(order, column), note());
+    case Qt::AccessibleDescriptionRole:
+        return column == Name ? branchWord(isOpen(row) ? Branch::Open : Branch::Closed) : QString();
     case Qt::ToolTipRole: return column == About ? orderText(order, column) : QVariant();
     case OrderBarRole: return column == Progress ? QVariant::fromValue(barOf(order)) : QVariant();
     case BranchRole: return QVariant::fromValue(isOpen(row) ? Branch::Open : Branch::Closed);

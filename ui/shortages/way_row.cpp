@@ -1,5 +1,6 @@
 #include "ui/shortages/way_row.h"
 
+#include "ui/look/access.h"
 #include "ui/look/figures.h"
 #include "ui/look/icon.h"
 #include "ui/look/measures.h"
@@ -29,6 +30,7 @@ WayRow::WayRow(int rank, const WayWords &words, QPushButton *button, QWidget *pa
     , m_words(words)
     , m_button(button)
 {
+    setAccessibleRole(*this, QAccessible::ListItem);
     setAccessibleName(tr("%1, %2, %3").arg(words.what, words.when, words.harm));
     if (!button)
         return;

@@ -2,6 +2,7 @@
 
 #include "ui/facts.h"
 #include "ui/inspector/page.h"
+#include "ui/look/access.h"
 #include "ui/look/buttons.h"
 #include "ui/look/figures.h"
 #include "ui/look/measures.h"
@@ -31,6 +32,7 @@ WaysPanel::WaysPanel(BoardKeeper &keeper, Gateway &gateway, QWidget *parent)
     , m_hint(new InkLabel(Tone::Second))
 {
     setAccessibleName(tr("Ways out"));
+    setAccessibleRole(*this, QAccessible::Grouping);
     auto *head = new QWidget;
     head->setFixedHeight(headHeight);
     head->setAutoFillBackground(true);
@@ -42,6 +44,8 @@ WaysPanel::WaysPanel(BoardKeeper &keeper, Gateway &gateway, QWidget *parent)
     names->addWidget(m_about, 1);
     m_about->setMinimumWidth(1);
     auto *list = new QWidget;
+    setAccessibleRole(*list, QAccessible::List);
+    list->setAccessibleName(tr("Ways out, the least harm first"));
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

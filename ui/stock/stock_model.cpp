@@ -1,6 +1,7 @@
 #include "ui/stock/stock_model.h"
 
 #include "ui/facts.h"
+#include "ui/look/access.h"
 #include "ui/look/figures.h"
 #include "ui/row_facts.h"
 #include "ui/words.h"
@@ -27,7 +28,7 @@ StockModel::StockModel(BoardKeeper &keeper, QObject *parent)
     : QAbstractTableModel(parent)
     , m_keeper(keeper)
 {
-    connect(&keeper, &BoardKeeper::replaced, this, &StockModel::refresh);
+    connect(&keeper, &BoardKeeper::replaced, this, &StockModel::renumber);
     connect(&keeper, &BoardKeeper::changed, this, &StockModel::update);
     refresh();
 }
@@ -49,6 +50,14 @@ std::vector<StockModel::Row> StockModel::rows() const
 void StockModel::setQuery(const app::SkuQuery &query)
 {
     m_query = query;
+    refresh();
+}
+
+void StockModel::renumber()
+{
+    for (auto &sku : m_query.among)
+        sku = m_keeper.skuNow(sku);
+    std::erase(m_query.among, app::Board::none);
     refresh();
 }
 
@@ -199,6 +208,8 @@ QVariant StockModel::data(const QModelIndex &index, int role) const
             return isBatch ? accessibleSentence(barOf(row).value<BatchBar>())
                            : accessibleSentence(barOf(row).value<Gauge>());
         return column < Bar ? textOf(row, column) : QVariant(numberText(textOf(row, column)));
+    case Qt::AccessibleDescriptionRole:
+        return column == Name ? branchWord(index.data(BranchRole).value<Branch>()) : QString();
     case Qt::ToolTipRole: return column == Description && !isBatch ? textOf(row, column) : QVariant();
     case BarRole: return column == Bar && isBatch ? barOf(row) : QVariant();
     case ScaleRole:

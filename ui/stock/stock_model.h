@@ -43,6 +43,7 @@ public:
 
 private:
     std::vector<Row> rows() const;
+    void renumber();
     void refresh();
     void update(const app::Changes &changes);
     QVariant textOf(const Row &row, int column) const;

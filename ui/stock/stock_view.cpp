@@ -44,6 +44,11 @@ StockView::StockView(BoardKeeper &keeper, QWidget *parent)
 
     connect(clear, &QPushButton::clicked, m_filter, &FilterBar::clear);
     connect(m_filter, &FilterBar::changed, this, &StockView::applyFilter);
+    connect(m_filter, &FilterBar::restrictionLifted, this, [this] {
+        auto query = m_stock->query();
+        query.among.clear();
+        m_stock->setQuery(query);
+    });
     connect(m_filter, &FilterBar::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_stock, &StockModel::modelAboutToBeReset, this, &StockView::save);
     connect(m_stock, &StockModel::modelReset, this, &StockView::restore);
@@ -173,6 +178,25 @@ void StockView::toggle(const QModelIndex &index)
 void StockView::lightLine(std::optional<qint64> line)
 {
     m_table->setLitSegment(line);
+}
+
+void StockView::showSkus(const std::vector<std::int32_t> &skus, const QString &restriction)
+{
+    m_filter->clear();
+    if (skus.empty())
+        return;
+    auto query = m_stock->query();
+    query.among = skus;
+    m_filter->setRestriction(restriction);
+    m_stock->setQuery(query);
+    for (const auto sku : skus)
+        m_stock->setOpen(m_stock->rowOf(m_keeper.board().sku(sku).sku), true);
+}
+
+void StockView::showOverdue()
+{
+    m_filter->clear();
+    m_filter->setChip(static_cast<int>(app::SkuKind::Overdue));
 }
 
 void StockView::reveal(const QString &batch)

@@ -29,6 +29,8 @@ public:
     void saveTo(QSettings &settings) const override;
     void restoreFrom(QSettings &settings) override;
 
+    void showSkus(const std::vector<std::int32_t> &skus, const QString &restriction); // exactly these
+    void showOverdue();
     void reveal(const QString &batch); // select it, opening its SKU and widening the filter if need be
     void revealSku(const QString &code);
 

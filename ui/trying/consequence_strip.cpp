@@ -2,6 +2,7 @@
 
 #include "ui/facts.h"
 #include "ui/inspector/ink_label.h"
+#include "ui/look/access.h"
 #include "ui/look/buttons.h"
 #include "ui/look/delegates.h"
 #include "ui/look/icon.h"
@@ -59,6 +60,8 @@ ConsequenceStrip::ConsequenceStrip(const Trial &trial, const BoardKeeper &keeper
     , m_table(new TableView(leastRow))
 {
     setAccessibleName(tr("Consequences"));
+    setAccessibleRole(*this, QAccessible::Grouping);
+    setAccessibleRole(*m_counts, QAccessible::Notification);
     setKey(m_cancel, tr("Esc"));
     setKey(m_apply, QStringLiteral("↵"));
     m_was->setStruck(true);
@@ -119,14 +122,17 @@ ConsequenceStrip::ConsequenceStrip(const Trial &trial, const BoardKeeper &keeper
             Q_EMIT lineChosen(row);
     });
     connect(&trial, &Trial::changed, this, &ConsequenceStrip::follow);
+    m_counts->hide();
     hide();
 }
 
 void ConsequenceStrip::follow()
 {
     setVisible(m_trial.isOn());
-    if (!m_trial.isOn())
+    if (!m_trial.isOn()) {
+        m_counts->hide();
         return;
+    }
     const auto &attempt = m_trial.attempt();
     m_subject->setText(attempt.subject);
     m_was->setText(attempt.was);
@@ -145,7 +151,7 @@ void ConsequenceStrip::tell(const app::Preview &preview)
     m_apply->setAccessibleName(tr("Apply"));
     if (!preview.outcome) {
         m_lines->show({}, m_keeper.today());
-        m_counts->setText(sentence(preview.outcome.error()));
+        sayCounts(sentence(preview.outcome.error()));
         fitRows();
         return;
     }
@@ -161,10 +167,20 @@ void ConsequenceStrip::tell(const app::Preview &preview)
                    .arg(strong(all.slipped, Tone::Plain), strong(static_cast<int>(all.worst), Tone::Short));
     if (counts.isEmpty())
         counts += all.isBulk ? tr("Too many lines change to name them.") : tr("No line changes.");
-    m_counts->setText(counts.join(QStringLiteral("  ·  ")));
-    m_apply->setAccessibleDescription(m_counts->text().remove(QRegularExpression(QStringLiteral("<[^>]*>"))));
+    sayCounts(counts.join(QStringLiteral("  ·  ")));
     m_lines->show(std::move(all.lines), m_keeper.today());
     fitRows();
+}
+
+void ConsequenceStrip::sayCounts(const QString &richText)
+{
+    m_counts->setText(richText);
+    const auto plain = QString(richText).remove(QRegularExpression(QStringLiteral("<[^>]*>")));
+    m_apply->setAccessibleDescription(plain);
+    if (m_counts->isVisible() && m_counts->accessibleName() == plain)
+        return; // said already
+    m_counts->setAccessibleName(plain);
+    announce(*m_counts);
 }
 
 void ConsequenceStrip::fitRows()

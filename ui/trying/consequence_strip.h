@@ -36,6 +36,7 @@ protected:
 private:
     void follow();
     void tell(const app::Preview &preview);
+    void sayCounts(const QString &richText);
 
     const Trial &m_trial;
     const BoardKeeper &m_keeper;

@@ -74,6 +74,16 @@ private Q_SLOTS:
         QCOMPARE(parsed(message)[0], QByteArray("9"));
     }
 
+    void shouldNameItsPeople()
+    {
+        auto notice = plain;
+        notice.to = "a@example.com,Jürgen Groß <b@example.com>";
+        const auto read = parsed(edges::mailMessage(notice, "Stock, \\ A <s@example.org>"));
+        QCOMPARE(read[2], QByteArray("\"Stock, \\\\ A\" <s@example.org>"));
+        QCOMPARE(read[3], QByteArray("a@example.com, Jürgen Groß <b@example.com>"));
+        QCOMPARE(read[5], QByteArray("<step-7.1000@example.org>"));
+    }
+
     void shouldNotTakeANameForAnEncodedWord()
     {
         auto notice = plain;

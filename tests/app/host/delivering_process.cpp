@@ -40,8 +40,8 @@ private:
 
 } // namespace
 
-/// Delivers a database's journal to a Redis server until nothing waits; kills itself the n-th time it passes the
-/// given point. DATABASE URL POINT N picky|easy
+/// Delivers a database's journal to a Redis server until nothing waits; kills itself the n-th time it passes
+/// the given point. DATABASE URL POINT N picky|easy
 int main(int argc, char *argv[])
 {
     const QCoreApplication app(argc, argv);

@@ -4,9 +4,8 @@
 
 #include <QTest>
 
-#include <set>
-
 #include <csignal>
+#include <set>
 
 using namespace support;
 
@@ -66,12 +65,12 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("point");
         QTest::addColumn<int>("pass");
-        for (const auto *point : {"read", "delivered", "marked", "marked before a refusal", "failed",
-                                  "failure marked", "set aside"})
-            for (int pass = 1; pass <= 2; ++pass)
-                if (pass == 1
-                    || (qstrcmp(point, "set aside") != 0 && qstrcmp(point, "marked before a refusal") != 0))
-                    QTest::addRow("%s, time %d", point, pass) << QString::fromLatin1(point) << pass;
+        const std::pair<const char *, int> points[]
+            = {{"read", 2},   {"delivered", 1},      {"marked", 1},   {"marked before a refusal", 1},
+               {"failed", 4}, {"failure marked", 4}, {"set aside", 2}};
+        for (const auto &[point, passes] : points)
+            for (int pass = 1; pass <= passes; ++pass)
+                QTest::addRow("%s, time %d", point, pass) << QString::fromLatin1(point) << pass;
     }
     void shouldSkipNothing()
     {
@@ -82,12 +81,10 @@ private Q_SLOTS:
         QVERIFY(deliver(file, point, pass, true).wasKilled);
         QCOMPARE(deliver(file, QStringLiteral("none"), 1, true).said.trimmed(), QByteArray("done"));
 
-        std::int64_t last = 0;
         std::set<std::int64_t> seen;
         for (const auto id : delivered()) {
-            QVERIFY2(id <= last || seen.size() + 1 >= std::size_t(id) - 2, "one was passed over");
-            seen.insert(id);
-            last = id;
+            const auto isNew = seen.insert(id).second;
+            QVERIFY2(!isNew || id == *seen.rbegin(), "it came out of order"); // what was told may come again
         }
         const auto service = host::Service::open(file, host::Access::Read).value();
         const auto aside = service->outboxView().setAside("redis");

@@ -153,7 +153,7 @@ private Q_SLOTS:
                  waiting.end();
                  return {};
              },
-             traffic},
+             traffic, [](auto, const auto &) {}},
             {.wait = std::chrono::milliseconds(50), .leftBehind = std::chrono::milliseconds(1)});
         consumer.run();
         QCOMPARE(done, std::vector<std::string>{"1"});
@@ -168,7 +168,7 @@ private Q_SLOTS:
             QTest::newRow(name) << QString::fromUtf8(type) << QString::fromUtf8(payload)
                                 << QString::fromUtf8(reason);
         };
-        row("no JSON", "allocate", "{", "not a JSON object");
+        row("no JSON", "allocate", "{", "JSON");
         row("an unknown type", "nonsense", "{}", "nonsense");
         row("refused by the rules", "allocate", R"({"orderid":"o9","sku":"NOPE","qty":1})",
             "Invalid sku NOPE");

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "app/board.h"
+
+namespace app {
+
+/// Something that needs a person, or that a person could make better.
+struct Concern
+{
+    enum class Kind {
+        ShortSku, // its short lines
+        Late, // lines of a batch that come after their need-by
+        Overdue, // a batch that should be here
+        Slipped, // lines that come later than they were promised
+        Fillable, // short lines that would fit by now
+        Arriving // a batch that is expected today
+    };
+
+    Kind kind = Kind::ShortSku;
+    std::int32_t sku = Board::none; // of the board, like the batch and the lines
+    std::int32_t batch = Board::none;
+    std::vector<std::int32_t> lines = {}; // that it is about, in order of storing
+    model::Pieces pieces = 0; // of the lines; where it is about a batch, in it
+    std::int64_t days = 0; // late, overdue or slipped: of the worst
+    std::optional<model::Date> needBy = {}; // the earliest of the lines'
+
+    bool couldBeBetter() const { return kind == Kind::Fillable || kind == Kind::Arriving; }
+};
+
+/// How many there are of something.
+struct Tally
+{
+    std::int64_t count = 0;
+    model::Pieces pieces = 0;
+    std::int64_t days = 0; // of the worst
+
+    friend bool operator==(const Tally &, const Tally &) = default;
+};
+
+/// What needs somebody on a day.
+struct Attention
+{
+    Tally waiting; // lines
+    Tally shortLines;
+    std::int64_t fillable = 0; // of the short lines
+    Tally arriving; // batches expected on that day
+    Tally overdue; // batches
+    Tally slipped; // lines
+    std::vector<std::int32_t> arrivingSkus;
+    std::vector<std::int32_t> slippedLines;
+    std::vector<Concern> concerns; // worst first; what could be better stands last
+
+    std::int64_t needing() const; // how many concerns need somebody
+};
+
+Attention attentionOn(const Board &board, model::Date today);
+
+} // namespace app

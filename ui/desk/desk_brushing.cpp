@@ -1,0 +1,57 @@
+#include "ui/desk/desk_view.h"
+
+#include "ui/desk/batches_model.h"
+#include "ui/desk/lines_model.h"
+#include "ui/facts.h"
+#include "ui/look/table_view.h"
+
+#include <QItemSelectionModel>
+
+// What lights up with what, and what a trial brushes.
+
+namespace ui {
+
+void DeskView::connectBrushing()
+{
+    connect(m_linesTable, &TableView::rowHovered, this, [this](int row) {
+        const auto line = row < 0 ? std::nullopt : std::optional<qint64>(m_lines->lineAt(row));
+        m_batchesTable->setLitSegment(line);
+        Q_EMIT lineLit(line);
+    });
+    connect(m_batchesTable, &TableView::segmentHovered, this,
+            [this](const QModelIndex &, std::optional<qint64> key) {
+                m_linesTable->setLitRow(key ? m_lines->rowOf(static_cast<std::int32_t>(*key)) : -1);
+                Q_EMIT lineLit(key);
+            });
+    connect(m_batchesTable, &TableView::segmentClicked, this,
+            [this](const QModelIndex &, qint64 key) { reveal(static_cast<std::int32_t>(key)); });
+    const auto followBatch = [this] {
+        m_isAboutBatch = m_batchesTable->currentIndex().isValid();
+        Q_EMIT selectionChanged();
+    };
+    connect(m_batchesTable, &QAbstractItemView::clicked, this, followBatch);
+    connect(m_batchesTable->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            [this, followBatch] {
+                if (m_batchesTable->hasFocus())
+                    followBatch();
+            });
+    connect(m_batchesTable, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
+        Q_EMIT batchActivated(text(m_keeper.board().batch(m_batches->batchAt(index.row())).batch));
+    });
+}
+
+void DeskView::lightLine(std::optional<qint64> line)
+{
+    m_linesTable->setLitRow(line ? m_lines->rowOf(static_cast<std::int32_t>(*line)) : -1);
+    m_batchesTable->setLitSegment(line);
+}
+
+void DeskView::showTrial(const app::Tried *tried)
+{
+    m_tried = tried;
+    m_lines->setTried(tried);
+    m_batches->setTried(tried);
+    followSelection();
+}
+
+} // namespace ui

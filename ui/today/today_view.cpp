@@ -1,0 +1,203 @@
+#include "ui/today/today_view.h"
+
+#include "ui/facts.h"
+#include "ui/inspector/ink_label.h"
+#include "ui/look/delegates.h"
+#include "ui/look/empty_state.h"
+#include "ui/look/figures.h"
+#include "ui/look/table_view.h"
+#include "ui/today/concerns_model.h"
+#include "ui/today/tile_row.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QItemSelectionModel>
+#include <QLocale>
+#include <QStackedWidget>
+
+namespace ui {
+
+TodayView::TodayView(BoardKeeper &keeper, Gateway &gateway, QWidget *parent)
+    : View(parent)
+    , m_keeper(keeper)
+    , m_gateway(gateway)
+    , m_day(new InkLabel(Tone::Plain, Weight::Subject, TextSize::Figure))
+    , m_count(new InkLabel(Tone::Second))
+    , m_tiles(new TileRow)
+    , m_concerns(new ConcernsModel(this))
+    , m_table(new TableView(measures::twoLineRow))
+    , m_nothing(new EmptyState(EmptyState::Size::Panel))
+    , m_stack(new QStackedWidget)
+{
+    m_table->setModel(m_concerns);
+    m_table->setAccessibleName(tr("Needs attention"));
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setItemDelegate(new TextDelegate(Weight::Regular, Tone::Plain, Cut::Right, m_table));
+    layOut();
+    m_soon.setSingleShot(true);
+    m_soon.setInterval(0);
+    connect(&m_soon, &QTimer::timeout, this, &TodayView::survey);
+    connect(&keeper, &BoardKeeper::replaced, this, &TodayView::survey);
+    connect(&keeper, &BoardKeeper::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(m_tiles, &TileRow::tileChosen, this, &TodayView::openTile);
+    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (index.column() != ConcernsModel::What)
+            act(index.row(), index.column() == ConcernsModel::First);
+    });
+    connect(m_table, &QAbstractItemView::activated, this,
+            [this](const QModelIndex &index) { act(index.row(), index.column() != ConcernsModel::Second); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
+            &View::selectionChanged);
+}
+
+void TodayView::layOut()
+{
+    m_nothing->setText(tr("Nothing needs you"),
+                       tr("No line is short, nothing is overdue, every promise holds."));
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_nothing);
+    auto *header = m_table->horizontalHeader();
+    header->setSectionResizeMode(ConcernsModel::What, QHeaderView::Stretch);
+    for (const auto column : {ConcernsModel::First, ConcernsModel::Second}) {
+        header->setSectionResizeMode(column, QHeaderView::Fixed);
+        m_table->setColumnWidth(column, 136);
+    }
+    auto *head = new QHBoxLayout;
+    head->setContentsMargins(measures::panelPadding, 14, measures::panelPadding, 10);
+    head->setSpacing(16);
+    head->addWidget(m_day);
+    head->addWidget(m_count, 1, Qt::AlignBottom);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(head);
+    column->addWidget(m_tiles);
+    column->addSpacing(16);
+    column->addWidget(m_stack, 1);
+}
+
+void TodayView::survey()
+{
+    if (!m_keeper.isLoaded())
+        return;
+    const auto row = currentRow();
+    const auto today = dateOf(m_keeper.today());
+    m_attention = app::attentionOn(m_keeper.board(), m_keeper.today());
+    const auto needing = static_cast<int>(m_attention.needing());
+    m_day->setText(QStringLiteral("%1 %2").arg(QLocale().dayName(today.dayOfWeek()), dateText(today, today)));
+    m_count->setText(needing > 0 ? tr("%Ln things need you", nullptr, needing) : tr("nothing needs you"));
+    m_tiles->show(m_attention);
+    m_concerns->show(m_attention.concerns, m_keeper.board(), m_keeper.today());
+    m_stack->setCurrentWidget(m_attention.concerns.empty() ? static_cast<QWidget *>(m_nothing) : m_table);
+    if (m_concerns->rowCount() > 0)
+        m_table->setCurrentIndex(m_concerns->index(std::clamp(row, 0, m_concerns->rowCount() - 1), 0));
+    Q_EMIT countChanged(needing, false);
+    Q_EMIT selectionChanged();
+    m_gateway.outbox(this, [this](const OutboxAnswer &answer) {
+        m_tiles->show(answer.value_or(std::vector<Destination>()));
+    });
+}
+
+void TodayView::openTile(int which)
+{
+    switch (which) {
+    case TileRow::Waiting: Q_EMIT waitingAsked(); break;
+    case TileRow::Short: Q_EMIT shortagesAsked(); break;
+    case TileRow::Arriving: Q_EMIT skusAsked(m_attention.arrivingSkus, tr("Arriving today")); break;
+    case TileRow::Overdue: Q_EMIT overdueAsked(); break;
+    case TileRow::Slipped: Q_EMIT linesAsked(m_attention.slippedLines, tr("Slipped")); break;
+    case TileRow::Outbox: Q_EMIT outboxAsked(); break;
+    default: break;
+    }
+}
+
+void TodayView::act(int row, bool isFirst)
+{
+    const auto concern = m_concerns->at(row); // whatever becomes of the list
+    actOn(concern, isFirst);
+}
+
+void TodayView::actOn(const app::Concern &concern, bool isFirst)
+{
+    using Kind = app::Concern::Kind;
+    const auto &board = m_keeper.board();
+    const auto showLines = [&](const QString &name) { Q_EMIT linesAsked(concern.lines, name); };
+    const auto batch = concern.batch == app::Board::none ? QString() : text(board.batch(concern.batch).batch);
+    switch (concern.kind) {
+    case Kind::ShortSku:
+        if (isFirst)
+            Q_EMIT waysOutAsked(concern.lines.front());
+        else
+            showLines(tr("Short of %1").arg(text(board.sku(concern.sku).sku)));
+        break;
+    case Kind::Late:
+        if (isFirst)
+            showLines(tr("Late from %1").arg(batch));
+        else
+            Q_EMIT timelineAsked(batch);
+        break;
+    case Kind::Overdue:
+    case Kind::Arriving:
+        if (isFirst)
+            Q_EMIT receiveAsked(batch);
+        else
+            Q_EMIT etaAsked(batch);
+        break;
+    case Kind::Slipped: showLines(tr("Slipped")); break;
+    case Kind::Fillable:
+        if (isFirst) {
+            app::AllocateLines command;
+            for (const auto row : concern.lines)
+                command.lines.push_back(lineIdOf(board.line(row).order, board.line(row).line));
+            Q_EMIT commandAsked(std::move(command));
+        } else {
+            showLines(tr("Can be filled"));
+        }
+        break;
+    }
+}
+
+QString TodayView::title() const
+{
+    return tr("Today");
+}
+
+int TodayView::currentRow() const
+{
+    return m_table->currentIndex().isValid() ? m_table->currentIndex().row() : -1;
+}
+
+Subject TodayView::subject() const
+{
+    const auto row = currentRow();
+    if (row < 0)
+        return {};
+    const auto &concern = m_concerns->at(row);
+    const auto &board = m_keeper.board();
+    if (concern.lines.size() == 1 && concern.batch == app::Board::none) {
+        const auto line = board.line(concern.lines.front());
+        return {Subject::Kind::Line, std::string(line.order), line.line};
+    }
+    if (concern.batch != app::Board::none)
+        return {Subject::Kind::Batch, board.batch(concern.batch).batch, 0};
+    if (concern.sku != app::Board::none)
+        return {Subject::Kind::Sku, board.sku(concern.sku).sku, 0};
+    return {Subject::Kind::Lines, {}, 0};
+}
+
+std::vector<std::int32_t> TodayView::selectedLines() const
+{
+    const auto row = currentRow();
+    return row < 0 ? std::vector<std::int32_t>() : m_concerns->at(row).lines;
+}
+
+QString TodayView::summary() const
+{
+    const auto &board = m_keeper.board();
+    const auto in = [&](app::LineState state) { return numberText(qint64(board.inState(state))); };
+    return tr("%Ln lines: <b>%1</b> allocated, <b>%2</b> waiting, <b>%3</b> short", nullptr,
+              board.lineCount())
+        .arg(in(app::LineState::Allocated), in(app::LineState::Waiting), in(app::LineState::Short));
+}
+
+} // namespace ui

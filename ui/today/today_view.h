@@ -1,0 +1,68 @@
+#pragma once
+
+#include "app/attention.h"
+#include "ui/board_keeper.h"
+#include "ui/view.h"
+
+#include <QTimer>
+
+class QStackedWidget;
+
+namespace ui {
+
+class ConcernsModel;
+class EmptyState;
+class InkLabel;
+class TileRow;
+
+/// What needs me? The day in figures, and what needs somebody, worst first, with what to do about it.
+class TodayView : public View
+{
+    Q_OBJECT
+
+public:
+    TodayView(BoardKeeper &keeper, Gateway &gateway, QWidget *parent = nullptr);
+
+    QString title() const override;
+    Subject subject() const override;
+    std::vector<std::int32_t> selectedLines() const override;
+    QString summary() const override;
+    QList<TableView *> tables() const override { return {m_table}; }
+    void lightLine(std::optional<qint64> /*line*/) override { }
+    void saveTo(QSettings & /*settings*/) const override { }
+    void restoreFrom(QSettings & /*settings*/) override { }
+
+Q_SIGNALS:
+    void waitingAsked(); // their records, in the view that has them
+    void shortagesAsked();
+    void overdueAsked();
+    void outboxAsked();
+    void waysOutAsked(std::int32_t line);
+    void linesAsked(const std::vector<std::int32_t> &lines, const QString &name);
+    void skusAsked(const std::vector<std::int32_t> &skus, const QString &name);
+    void timelineAsked(const QString &batch);
+    void receiveAsked(const QString &batch);
+    void etaAsked(const QString &batch);
+
+private:
+    void layOut();
+    void survey();
+    void openTile(int which);
+    void act(int row, bool isFirst);
+    void actOn(const app::Concern &concern, bool isFirst);
+    int currentRow() const; // -1: none
+
+    BoardKeeper &m_keeper;
+    Gateway &m_gateway;
+    InkLabel *m_day;
+    InkLabel *m_count;
+    TileRow *m_tiles;
+    ConcernsModel *m_concerns;
+    TableView *m_table;
+    EmptyState *m_nothing;
+    QStackedWidget *m_stack;
+    app::Attention m_attention;
+    QTimer m_soon; // news come in bundles
+};
+
+} // namespace ui
