@@ -841,9 +841,9 @@
     </message>
     <message numerus="yes">
         <source>%1: %2, %Ln lines, %3</source>
-        <translation>
-            <numerusform>%1: %2, %Ln line, %3</numerusform>
-            <numerusform>%1: %2, %Ln lines, %3</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -53,6 +53,166 @@
     </message>
 </context>
 <context>
+    <name>BatchBar</name>
+    <message>
+        <source>%1 move</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Concerns</name>
+    <message numerus="yes">
+        <source>Show %Ln lines</source>
+        <translation>
+            <numerusform>Montrer %Ln ligne</numerusform>
+            <numerusform>Montrer %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>first needed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needed on no day</source>
+        <translation>sans date de besoin</translation>
+    </message>
+    <message>
+        <source>%1 free in all, but no batch has enough</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing is free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines short, %1 pieces</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ways out</source>
+        <translation>Issues</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln days late</source>
+        <translation>
+            <numerusform>%Ln jour de retard</numerusform>
+            <numerusform>%Ln jours de retard</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is needed by %1 and comes on %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2 from %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Chronologie</translation>
+    </message>
+    <message numerus="yes">
+        <source>comes on %1: %Ln lines are needed before, up to %2</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 pieces; first needed on %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody waits for it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>held by %Ln lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, first needed on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>is %Ln days overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is expected today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 × %2, expected %3; %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Réceptionner</translation>
+    </message>
+    <message>
+        <source>Change ETA</source>
+        <translation>Modifier la date prévue</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>slipped, worst by %Ln days</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 pieces come later than they were promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln short lines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>can be filled now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 pieces would fit into what is free. Nothing moves until you say so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Allocate %Ln lines</source>
+        <translation>
+            <numerusform>Affecter %Ln ligne</numerusform>
+            <numerusform>Affecter %Ln lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>EventWords</name>
     <message>
         <source>%1: %2</source>
@@ -1492,6 +1652,10 @@
         <translation>Filtrer</translation>
     </message>
     <message>
+        <source>Open or close the row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Collapse the rail</source>
         <translation>Replier la barre</translation>
     </message>
@@ -1743,6 +1907,17 @@
     </message>
 </context>
 <context>
+    <name>ui::Branch</name>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::Chip</name>
     <message>
         <source>%1, %2</source>
@@ -1754,6 +1929,13 @@
     <message>
         <source>Commands</source>
         <translation>Commandes de la fenêtre</translation>
+    </message>
+</context>
+<context>
+    <name>ui::ConcernsModel</name>
+    <message>
+        <source>Needs attention, worst first</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1898,8 +2080,28 @@
         <translation>Une date : 2026-05-19, 19.5, +3j, ven ou s22</translation>
     </message>
     <message>
+        <source>Calendar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Pick a day (Alt+Down)</source>
         <translation>Choisir une date (Alt+Bas)</translation>
+    </message>
+    <message>
+        <source>Previous month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2047,6 +2249,20 @@
     <message>
         <source>The day is missing.</source>
         <translation>La date manque.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::Field</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::Figures</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -2498,6 +2714,18 @@
         <source>Promised</source>
         <translation>Promis le</translation>
     </message>
+    <message>
+        <source>none</source>
+        <translation>aucune</translation>
+    </message>
+    <message>
+        <source>%1, was %2</source>
+        <translation>%1, au lieu de %2</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 j</translation>
+    </message>
 </context>
 <context>
     <name>ui::LinesPage</name>
@@ -2771,6 +2999,109 @@
     </message>
 </context>
 <context>
+    <name>ui::OutboxModel</name>
+    <message>
+        <source>%1, since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>every event</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what is out of stock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refuses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destination</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hears of</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last trouble</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui::OutboxView</name>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Destinations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No destination is switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody outside hears what happens here. Name a Redis server (redis/url) or a mail server (mail/host) in the settings file to switch one on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln destinations, %1 waiting</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %Ln messages again</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Give up %Ln messages</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::Palette</name>
     <message>
         <source>Go to a view, a batch, an SKU, an order, or run a command</source>
@@ -2787,6 +3118,13 @@
     <message>
         <source>Found</source>
         <translation>Trouvé</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PaletteButton</name>
+    <message>
+        <source>Go to or run a command</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3367,6 +3705,96 @@
     </message>
 </context>
 <context>
+    <name>ui::TileRow</name>
+    <message>
+        <source>Waiting</source>
+        <translation>En attente</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>En rupture</translation>
+    </message>
+    <message>
+        <source>Arriving today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>En retard</translation>
+    </message>
+    <message>
+        <source>Slipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outbox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>lines, %1 pieces</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lines, %1 can be filled</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>batches, %1 pieces</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>batches, oldest %1 d</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing is overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>promises, worst +%1 d</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every promise holds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no destination switched on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting, %1 set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting, delivery fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>en attente</translation>
+    </message>
+    <message>
+        <source>all delivered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ui::TimelineBar</name>
     <message>
         <source>Show as</source>
@@ -3490,6 +3918,63 @@
     </message>
 </context>
 <context>
+    <name>ui::TodayView</name>
+    <message>
+        <source>Needs attention</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No line is short, nothing is overdue, every promise holds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln things need you</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing needs you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arriving today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slipped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Short of %1</source>
+        <translation>En rupture à cause de %1</translation>
+    </message>
+    <message>
+        <source>Late from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Can be filled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines: &lt;b&gt;%1&lt;/b&gt; allocated, &lt;b&gt;%2&lt;/b&gt; waiting, &lt;b&gt;%3&lt;/b&gt; short</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::WayRow</name>
     <message>
         <source>%1, %2, %3</source>
@@ -3501,6 +3986,10 @@
     <message>
         <source>Ways out</source>
         <translation>Issues</translation>
+    </message>
+    <message>
+        <source>Ways out, the least harm first</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose a line to see how it could get its stock.</source>
@@ -3575,6 +4064,10 @@
     <message>
         <source>Why</source>
         <translation>Pourquoi</translation>
+    </message>
+    <message>
+        <source>Candidates</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Would the answer differ today?</source>
