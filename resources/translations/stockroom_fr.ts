@@ -2184,6 +2184,10 @@
 <context>
     <name>ui::EquationWidget</name>
     <message>
+        <source>was %1</source>
+        <translation>avant %1</translation>
+    </message>
+    <message>
         <source>of it %1 on hold</source>
         <translation>dont %1 bloqués</translation>
     </message>
@@ -3522,6 +3526,10 @@
 </context>
 <context>
     <name>ui::SkuField</name>
+    <message>
+        <source>Search</source>
+        <translation>Rechercher</translation>
+    </message>
     <message>
         <source>Which SKU?</source>
         <translation>Quelle SKU ?</translation>
