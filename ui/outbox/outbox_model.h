@@ -3,6 +3,7 @@
 #include "ui/gateway.h"
 
 #include <QAbstractTableModel>
+#include <QDate>
 
 namespace ui {
 
