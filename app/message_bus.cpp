@@ -34,6 +34,12 @@ Outcome MessageBus::handle(const Command &command, const Caller &caller, const P
     return measured({command, caller, progress});
 }
 
+Outcome MessageBus::handleOnce(const Request &request, const Command &command, const Caller &caller,
+                               const Progress &progress)
+{
+    return measured({.command = command, .caller = caller, .progress = progress, .request = &request});
+}
+
 Outcome MessageBus::measured(const Asked &asked)
 {
     const auto begun = std::chrono::steady_clock::now();
@@ -43,12 +49,6 @@ Outcome MessageBus::measured(const Asked &asked)
     for (const auto &measure : m_measures)
         measure(handled);
     return outcome;
-}
-
-Outcome MessageBus::handleOnce(const Request &request, const Command &command, const Caller &caller,
-                               const Progress &progress)
-{
-    return measured({.command = command, .caller = caller, .progress = progress, .request = &request});
 }
 
 Outcome MessageBus::retried(const Asked &asked)

@@ -1,5 +1,7 @@
 #include "persistence/doctor.h"
 
+#include "app/storage_failure.h"
+
 #include "persistence/replay.h"
 #include "persistence/seals.h"
 

@@ -20,7 +20,7 @@ constexpr auto listSql = R"(
                AND EXISTS (SELECT 1 FROM json_each(j.payload, '$.lines') l WHERE l.value ->> 'sku' = ?4)))
     ORDER BY j.id DESC)";
 constexpr auto feedSql = R"(
-    SELECT j.id, s.at, s.id, s.actor, s.via, s.command, j.cause, j.type, j.payload, s.takes_back, s.stands
+    SELECT j.id, s.at, s.id, s.actor, s.via, s.command, j.cause, j.type, j.payload, s.takes_back, s.stands, j.schema
     FROM journal j
     JOIN step_rows s ON s.id = j.step_id
     WHERE j.id > ?1

@@ -12,6 +12,7 @@
 #include "ui/look/rail.h"
 #include "ui/look/table_view.h"
 #include "ui/menus.h"
+#include "ui/orders/orders_view.h"
 #include "ui/panes.h"
 #include "ui/status_line.h"
 #include "ui/stock/stock_view.h"

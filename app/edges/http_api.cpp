@@ -1,7 +1,10 @@
 #include "app/edges/http_api.h"
 
 #include "app/edges/http_status.h"
+#include "app/edges/message_commands.h"
 #include "app/storage_failure.h"
+
+#include <algorithm>
 
 namespace edges {
 
@@ -38,6 +41,21 @@ HttpResponse notAllowed(const std::string &allowed)
     auto response = refusal(405, "This is asked for with " + allowed + '.');
     response.headers.emplace_back("Allow", allowed);
     return response;
+}
+
+/// The name that the sender gave its request, so that it is done once; none: it gave none.
+app::Answer<std::optional<app::Request>> requestOf(const HttpRoute::Asked &asked, const HttpRequest &request)
+{
+    constexpr std::size_t longest = 200;
+    const auto &key = request.idempotencyKey;
+    if (key.empty())
+        return std::nullopt;
+    const auto isVisible = [](char c) { return c > ' ' && c < '\x7f'; };
+    if (key.size() > longest || !std::ranges::all_of(key, isVisible))
+        return std::unexpected(
+            app::Rejection{.reason = app::Reason::InvalidCall,
+                           .detail = "An Idempotency-Key is 1 to 200 ASCII characters without blanks"});
+    return app::Request{"http", key, digestOf(std::string(asked.command), request.body)};
 }
 
 /// No exception leaves its thread; what failed is told, and what was to be changed was not.
@@ -95,18 +113,21 @@ void HttpApi::handle(HttpRequest request, HttpReply reply) const
 
 void HttpApi::command(const HttpRoute::Asked &asked, const HttpRequest &request, const HttpReply &reply) const
 {
-    const auto message = JsonMessage::parse(request.body);
-    const auto command
-        = message ? asked.command(*message) : app::Answer<app::Command>(std::unexpected(message.error()));
+    const auto command = commandOf(std::string(asked.command), request.body);
     if (!command)
         return reply(refusal(command.error()));
-    m_service.change([command = *command, done = asked.done, caller = app::Caller{request.client, "http"},
-                      ticket = request.ticket, reply](const app::Answer<ServiceLayer::Reach> &service) {
+    const auto once = requestOf(asked, request);
+    if (!once)
+        return reply(refusal(once.error()));
+    m_service.change([command = *command, once = *once, done = asked.done,
+                      caller = app::Caller{request.client, "http"}, ticket = request.ticket,
+                      reply](const app::Answer<ServiceLayer::Reach> &service) {
         if (!ticket->begin())
             return; // its time was up, and its sender was told so
         if (!service)
             return reply(refusal(service.error()));
-        const auto outcome = service->bus->handle(command, caller);
+        const auto outcome
+            = once ? service->bus->handleOnce(*once, command, caller) : service->bus->handle(command, caller);
         reply(outcome ? plain(done, "OK") : refusal(outcome.error()));
     });
 }
@@ -114,7 +135,7 @@ void HttpApi::command(const HttpRoute::Asked &asked, const HttpRequest &request,
 void HttpApi::question(const HttpRoute::Looked &looked, const HttpRequest &request, const HttpPath &path,
                        const HttpReply &reply) const
 {
-    if (!looked.needsViews) {
+    if (!looked.needsService) {
         request.ticket->begin();
         return reply(looked.answer({path, nullptr, m_identity, m_metrics}));
     }
@@ -122,7 +143,7 @@ void HttpApi::question(const HttpRoute::Looked &looked, const HttpRequest &reque
                     reply](const app::Answer<ServiceLayer::Reach> &service) {
         if (!ticket->begin())
             return;
-        reply(service ? guarded([&] { return looked.answer({path, service->views, m_identity, m_metrics}); })
+        reply(service ? guarded([&] { return looked.answer({path, &*service, m_identity, m_metrics}); })
                       : refusal(service.error()));
     });
 }

@@ -59,7 +59,7 @@ HttpResponse about(const HttpQuestion &question)
 HttpResponse allocationsOf(const HttpQuestion &question)
 {
     return named<model::OrderId>(question, [&](const model::OrderId &order) {
-        const auto rows = question.views->allocations(order);
+        const auto rows = question.service->views->allocations(order);
         if (rows.empty())
             return plain(404, "not found"); // the book's own words
         auto body = app::Json::array();
@@ -72,8 +72,8 @@ HttpResponse allocationsOf(const HttpQuestion &question)
 HttpResponse batchAsked(const HttpQuestion &question)
 {
     return named<model::BatchRef>(question, [&](const model::BatchRef &reference) {
-        const auto batch = question.views->batch(reference);
-        return batch ? json(app::jsonOf(*batch, question.views->heldBy(reference)))
+        const auto batch = question.service->views->batch(reference);
+        return batch ? json(app::jsonOf(*batch, question.service->views->heldBy(reference)))
                      : unknown({.reason = app::Reason::UnknownBatch, .batch = reference.text()});
     });
 }
@@ -81,8 +81,8 @@ HttpResponse batchAsked(const HttpQuestion &question)
 HttpResponse skuAsked(const HttpQuestion &question)
 {
     return named<model::Sku>(question, [&](const model::Sku &code) {
-        const auto sku = question.views->sku(code);
-        return sku ? json(app::jsonOf(*sku, question.views->batchesOf(code)))
+        const auto sku = question.service->views->sku(code);
+        return sku ? json(app::jsonOf(*sku, question.service->views->batchesOf(code)))
                    : unknown({.reason = app::Reason::UnknownSku, .sku = code.text()});
     });
 }
@@ -90,8 +90,8 @@ HttpResponse skuAsked(const HttpQuestion &question)
 HttpResponse orderAsked(const HttpQuestion &question)
 {
     return named<model::OrderId>(question, [&](const model::OrderId &id) {
-        const auto order = question.views->order(id);
-        return order ? json(app::jsonOf(*order, question.views->linesOf(id)))
+        const auto order = question.service->views->order(id);
+        return order ? json(app::jsonOf(*order, question.service->views->linesOf(id)))
                      : unknown({.reason = app::Reason::UnknownOrder, .order = id.text()});
     });
 }
@@ -103,18 +103,39 @@ HttpResponse eventsAfter(const HttpQuestion &question)
     if (!after || !limit)
         return refusal(400, "after is the id of an event, from 0, and limit a number of events, from 1.");
     auto body = app::Json::array();
-    question.views->feed(*after, std::min(*limit, mostEvents),
-                         [&body](const app::HistoryRow &row) { body.push_back(app::jsonOf(row)); });
+    question.service->views->feed(*after, std::min(*limit, mostEvents),
+                                  [&body](const app::HistoryRow &row) { body.push_back(app::jsonOf(row)); });
     return json(body);
 }
 
 HttpResponse health(const HttpQuestion &question)
 {
-    question.views->feed(0, 1, [](const app::HistoryRow &) { }); // fails where the database does
+    auto relay = app::Json::array();
+    for (const auto &row : question.service->outbox->destinations()) // fails where the database does
+        relay.push_back(app::jsonOf(row));
+    const auto last = question.identity.lastBackup();
     return json({{"status", "ok"},
                  {"database", "ok"},
-                 {"relay", question.identity.relay()},
-                 {"last_backup", nullptr}});
+                 {"relay", relay},
+                 {"last_backup", last.empty() ? app::Json(nullptr) : app::Json(last)}});
+}
+
+HttpResponse measurements(const HttpQuestion &question)
+{
+    constexpr auto waiting = "stockroom_outbox_waiting";
+    constexpr auto setAside = "stockroom_outbox_set_aside";
+    question.metrics.describe(waiting, "gauge", "What is still to be delivered, by destination.");
+    question.metrics.describe(setAside, "gauge", "What a destination refused for good.");
+    for (const auto &row : question.service->outbox->destinations()) {
+        question.metrics.set(waiting, {{"destination", row.destination}}, row.waiting);
+        question.metrics.set(setAside, {{"destination", row.destination}}, row.setAside);
+    }
+    return {.body = question.metrics.text(), .type = "text/plain; version=0.0.4; charset=utf-8"};
+}
+
+HttpResponse description(const HttpQuestion &question)
+{
+    return {.body = question.identity.openApi};
 }
 
 } // namespace edges

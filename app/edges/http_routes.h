@@ -1,14 +1,14 @@
 #pragma once
 
-#include "app/commands.h"
 #include "app/edges/http_message.h"
 #include "app/edges/http_path.h"
-#include "app/edges/json_message.h"
 #include "app/edges/metrics.h"
+#include "app/edges/service_layer.h"
 #include "app/log.h"
-#include "app/views.h"
 
+#include <functional>
 #include <span>
+#include <string>
 #include <variant>
 
 namespace edges {
@@ -18,31 +18,31 @@ struct HttpIdentity
 {
     std::string version;
     std::string openApi; // the description of everything that is served here
-    std::function<app::Json()> relay = [] { return app::Json(nullptr); }; // how delivery stands; null: off
     app::Log log = [](auto, const auto &) { };
+    std::function<std::string()> lastBackup = [] { return std::string(); }; // ISO; empty: there is none
 };
 
 /// A question as it came in, and what its answer is made of.
 struct HttpQuestion
 {
     const HttpPath &path;
-    const app::Views *views; // none: the route does without
+    const ServiceLayer::Reach *service; // none: the route does without
     const HttpIdentity &identity;
-    const Metrics &metrics;
+    Metrics &metrics;
 };
 
-/// One way in: the message becomes a command of the service layer, or the path a question.
+/// One way in: what is sent becomes a command of the service layer, or the path a question.
 struct HttpRoute
 {
     struct Asked
     {
-        app::Answer<app::Command> (*command)(const JsonMessage &message);
+        std::string_view command; // as edges::commandOf names it
         unsigned done; // status once it was
     };
     struct Looked
     {
         HttpResponse (*answer)(const HttpQuestion &question);
-        bool needsViews = true;
+        bool needsService = true;
     };
 
     std::string_view pattern; // "/allocations/{orderid}"
@@ -62,5 +62,7 @@ HttpResponse skuAsked(const HttpQuestion &question);
 HttpResponse orderAsked(const HttpQuestion &question);
 HttpResponse eventsAfter(const HttpQuestion &question);
 HttpResponse health(const HttpQuestion &question);
+HttpResponse measurements(const HttpQuestion &question);
+HttpResponse description(const HttpQuestion &question);
 
 } // namespace edges

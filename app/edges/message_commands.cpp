@@ -15,19 +15,46 @@ std::unexpected<app::Rejection> refused(std::string why)
     return std::unexpected(app::Rejection{.reason = app::Reason::InvalidCall, .detail = std::move(why)});
 }
 
-/// The command, if all its values could be read; else the first that could not.
-template <class Make, class... Value>
-app::Answer<app::Command> commandFrom(const Make &make, app::Answer<Value>... values)
+/// The first field that is wrong; nothing: all are right.
+template <class... Value> std::optional<app::Rejection> firstFault(const app::Answer<Value> &...values)
 {
     std::optional<app::Rejection> first;
-    const auto check = [&first](auto &value) {
+    const auto check = [&first](const auto &value) {
         if (!first && !value)
             first = value.error();
     };
     (check(values), ...);
-    if (first)
-        return std::unexpected(*std::move(first));
-    return make(*std::move(values)...);
+    return first;
+}
+
+app::Answer<app::Command> addBatch(const JsonMessage &message)
+{
+    const auto reference = message.name<model::BatchRef>("ref");
+    const auto sku = message.name<model::Sku>("sku");
+    const auto quantity = message.whole<model::BatchQuantity>("qty");
+    const auto eta = message.maybeDate("eta");
+    if (const auto fault = firstFault(reference, sku, quantity, eta))
+        return std::unexpected(*fault);
+    return app::CreateBatch{*reference, *sku, *quantity, *eta};
+}
+
+app::Answer<app::Command> allocate(const JsonMessage &message)
+{
+    const auto order = message.name<model::OrderId>("orderid");
+    const auto sku = message.name<model::Sku>("sku");
+    const auto quantity = message.whole<model::LineQuantity>("qty");
+    if (const auto fault = firstFault(order, sku, quantity))
+        return std::unexpected(*fault);
+    return app::Allocate{*order, *sku, *quantity};
+}
+
+app::Answer<app::Command> changeBatchQuantity(const JsonMessage &message)
+{
+    const auto reference = message.name<model::BatchRef>("batchref");
+    const auto quantity = message.whole<model::BatchQuantity>("qty");
+    if (const auto fault = firstFault(reference, quantity))
+        return std::unexpected(*fault);
+    return app::ChangeBatchQuantity{*reference, *quantity};
 }
 
 } // namespace
@@ -39,27 +66,13 @@ app::Answer<app::Command> commandOf(const std::string &type, const std::string &
     const auto message = JsonMessage::parse(payload);
     if (!message)
         return std::unexpected(message.error());
-    if (type == "change_batch_quantity")
-        return commandFrom(
-            [](auto reference, auto quantity) {
-                return app::ChangeBatchQuantity{std::move(reference), quantity};
-            },
-            message->name<model::BatchRef>("batchref"), message->whole<model::BatchQuantity>("qty"));
-    if (type == "allocate")
-        return commandFrom(
-            [](auto order, auto sku, auto quantity) {
-                return app::Allocate{std::move(order), std::move(sku), quantity};
-            },
-            message->name<model::OrderId>("orderid"), message->name<model::Sku>("sku"),
-            message->whole<model::LineQuantity>("qty"));
     if (type == "add_batch")
-        return commandFrom(
-            [](auto reference, auto sku, auto quantity, auto eta) {
-                return app::CreateBatch{std::move(reference), std::move(sku), quantity, eta};
-            },
-            message->name<model::BatchRef>("ref"), message->name<model::Sku>("sku"),
-            message->whole<model::BatchQuantity>("qty"), message->maybeDate("eta"));
-    return refused("There is no command '" + type + "' for other programs");
+        return addBatch(*message);
+    if (type == "allocate")
+        return allocate(*message);
+    if (type == "change_batch_quantity")
+        return changeBatchQuantity(*message);
+    return refused("There is no command '" + type + '\'');
 }
 
 std::string digestOf(const std::string &type, const std::string &payload)

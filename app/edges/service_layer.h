@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/message_bus.h"
+#include "app/outbox.h"
 #include "app/views.h"
 
 #include <functional>
@@ -18,6 +19,7 @@ public:
     {
         app::MessageBus *bus;
         const app::Views *views;
+        const app::OutboxView *outbox;
     };
     using Work = std::function<void(const app::Answer<Reach> &service)>; // refused: it cannot be reached
 

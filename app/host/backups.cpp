@@ -51,8 +51,12 @@ QString Backups::nameFor(const QDateTime &now, const QString &kind) const
 
 QStringList Backups::names() const
 {
-    const auto base = QFileInfo(m_database).completeBaseName();
-    auto names = QDir(m_folder).entryList({base + QStringLiteral("-????-??-??T??-??-??.db")}, QDir::Files);
+    const auto base = QFileInfo(m_database).completeBaseName() + QLatin1Char('-');
+    auto names = QDir(m_folder).entryList({base + QStringLiteral("*.db")}, QDir::Files);
+    names.removeIf([&](const QString &name) { // what a restore replaced is nobody's to remove
+        return QFileInfo(name).completeBaseName().size() != base.size() + stampLength
+            || !timeOf(name).isValid();
+    });
     std::ranges::sort(names, std::ranges::greater());
     return names;
 }

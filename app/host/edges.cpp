@@ -2,6 +2,7 @@
 
 #include "app/edges/http_api.h"
 #include "app/event_codec.h"
+#include "app/host/backups.h"
 #include "app/host/delivery_settings.h"
 #include "app/host/open_api.h"
 #include "app/host/secret_file.h"
@@ -31,6 +32,12 @@ void countSteps(app::MessageBus &bus, const std::shared_ptr<edges::Metrics> &met
         metrics->count(commands, {{"command", handled.handler}, {"outcome", outcome}});
         metrics->took(commandSeconds, {{"command", handled.handler}}, handled.took);
     });
+}
+
+std::string lastBackupOf(const QString &database)
+{
+    const auto last = Backups(database).last();
+    return last ? last->toUTC().toString(Qt::ISODate).toStdString() : std::string();
 }
 
 } // namespace
@@ -74,6 +81,7 @@ app::Answer<std::string> Edges::tokenFor(const edges::HttpAddress &address) cons
 
 void Edges::takeCalls(const QString &database, AnswerCall answer, AtEnd atEnd)
 {
+    m_database = database;
     m_calls = std::make_unique<HandOverServer>(m_threads, database, std::move(answer), m_log, atEnd);
     if (m_calls->place().isEmpty())
         m_log("no_hand_over", {{"database", database.toStdString()}});
@@ -91,7 +99,8 @@ app::Answer<std::string> Edges::listen()
         m_threads, edges::HttpGate(*std::move(token)),
         edges::HttpIdentity{.version = QCoreApplication::applicationVersion().toStdString(),
                             .openApi = openApi(),
-                            .log = m_log},
+                            .log = m_log,
+                            .lastBackup = [database = m_database] { return lastBackupOf(database); }},
         *m_metrics);
     auto server = edges::HttpServer::listen(
         *address, [api = m_api.get()](edges::HttpRequest request, edges::HttpReply reply) {

@@ -44,6 +44,7 @@ private:
 
     ServiceThreads &m_threads;
     Settings m_settings;
+    QString m_database; // whose backups are told of
     app::Log m_log;
     std::shared_ptr<edges::Metrics> m_metrics; // the service counts in them as long as it lives
     std::unique_ptr<edges::HttpApi> m_api;

@@ -52,8 +52,11 @@ std::string openApi()
 {
     initialiseResources();
     auto document = jsonIn("openapi.json");
-    app::Json schemas = document["components"]["schemas"];
+    auto schemas = document["components"]["schemas"];
     takeIn(document["paths"], schemas);
+    auto own = document["components"]["schemas"];
+    takeIn(own, schemas);
+    schemas.update(own);
     document["components"]["schemas"] = std::move(schemas);
     return document.dump();
 }

@@ -8,7 +8,8 @@ void runOn(ServiceThread &thread, edges::ServiceLayer::Work work)
 {
     using Reach = edges::ServiceLayer::Reach;
     thread.run([work = std::move(work)](const app::Answer<Service *> &service) {
-        work(service ? app::Answer<Reach>(Reach{&(*service)->bus(), &(*service)->views()})
+        work(service ? app::Answer<Reach>(
+                           Reach{&(*service)->bus(), &(*service)->views(), &(*service)->outboxView()})
                      : std::unexpected(service.error()));
     });
 }

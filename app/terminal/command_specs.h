@@ -14,8 +14,8 @@ std::vector<CommandSpec> historySpecs();
 std::vector<CommandSpec> lookingSpecs();
 std::vector<CommandSpec> fileSpecs();
 std::vector<CommandSpec> careSpecs();
-std::vector<CommandSpec> outboxSpecs();
 std::vector<CommandSpec> serviceSpecs();
+std::vector<CommandSpec> outboxSpecs();
 
 constexpr OptionSpec dryRunOption{"dry-run", "", "Only try it: the same output, nothing is stored"};
 constexpr OptionSpec releasePinnedOption{"release-pinned", "", "Even if pinned lines lose their stock by it"};

@@ -11,7 +11,7 @@ const std::vector<CommandSpec> &table()
     static const auto commands = [] {
         std::vector<CommandSpec> all;
         for (const auto &group : {stockSpecs(), orderSpecs(), lineSpecs(), questionSpecs(), historySpecs(),
-                                  lookingSpecs(), fileSpecs(), careSpecs(), serviceSpecs(), outboxSpecs()})
+                                  lookingSpecs(), fileSpecs(), careSpecs(), outboxSpecs(), serviceSpecs()})
             all.insert(all.end(), group.begin(), group.end());
         return all;
     }();

@@ -53,12 +53,12 @@ app::Answer<int> serve(const Call &call, Session &session)
         return std::unexpected(*refused);
     {
         host::Edges edges(threads, *settings, log);
+        if (const auto delivering = edges.deliver(session.database); !delivering)
+            return std::unexpected(delivering.error());
         edges.takeCalls(session.database, answerHandedCall, host::AtEnd::Finish);
         const auto place = edges.listen();
         if (!place)
             return std::unexpected(place.error());
-        if (const auto delivering = edges.deliver(session.database); !delivering)
-            return std::unexpected(delivering.error());
         if (const auto watching = edges.watchFolder(); !watching)
             return std::unexpected(watching.error());
         sayReady(session.console, *place);

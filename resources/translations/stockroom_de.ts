@@ -2192,8 +2192,8 @@
         <translation>wartet %1, fehlt %2</translation>
     </message>
     <message>
-        <source>%1, was %2</source>
-        <translation>%1, war %2</translation>
+        <source>was %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In warehouse</source>
@@ -3529,6 +3529,10 @@
     <message>
         <source>SKU</source>
         <translation>SKU</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
     </message>
 </context>
 <context>

@@ -806,9 +806,9 @@
     </message>
     <message numerus="yes">
         <source>%1: %2, %Ln lines, %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2, %Ln line, %3</numerusform>
+            <numerusform>%1: %2, %Ln lines, %3</numerusform>
         </translation>
     </message>
 </context>

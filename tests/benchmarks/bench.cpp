@@ -12,7 +12,7 @@ int main(int argc, char *argv[])
     const QCoreApplication application(argc, argv);
     const QTemporaryDir folder; // on the disk that $TMPDIR names
     auto figures = bench::clickFigures(folder.path());
-    for (const auto measure : {bench::ruleFigures, bench::bulkFigures})
+    for (const auto measure : {bench::ruleFigures, bench::httpFigures, bench::bulkFigures})
         for (auto &figure : measure(folder.path()))
             figures.push_back(std::move(figure));
     bench::print(figures);

@@ -8,6 +8,7 @@ namespace bench {
 
 std::vector<Figure> clickFigures(const QString &folder); // one durable allocation
 std::vector<Figure> ruleFigures(const QString &folder); // a crowded SKU, and trying a count
+std::vector<Figure> httpFigures(const QString &folder); // requests, several clients at once
 std::vector<Figure> bulkFigures(const QString &folder); // import, its undo, and allocate everything waiting
 
 } // namespace bench

@@ -46,16 +46,18 @@ def set_up_bus(folder):
 class Program:
     """A running program, and what it says on the bus."""
 
-    def __init__(self, command, environment=None):
+    def __init__(self, command, environment):
         self.said = []  # names of the notifications that appeared, in order
         self.stated = []  # what the status bar came to say, in order
         self._listener = Atspi.EventListener.new(self._hear)
         for kind in ("object:state-changed:showing", "object:property-change:accessible-name"):
             self._listener.register(kind)
-        self._process = subprocess.Popen(command, env=environment)
+        always = {"QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1"}  # no screen reader runs that would ask for it
+        self._process = subprocess.Popen(command, env=environment | always)
         self._root = wait_for("the program on the accessibility bus", self._find)
 
     def _find(self):
+        assert self._process.poll() is None, f"it ended with status {self._process.returncode}"
         desktop = Atspi.get_desktop(0)
         for place in range(desktop.get_child_count()):
             program = desktop.get_child_at_index(place)

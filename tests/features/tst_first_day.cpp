@@ -163,6 +163,7 @@ private Q_SLOTS:
         write("supply.csv",
               "reference,sku,quantity,eta\n"
               "OPEN-CLOCK,CLOCK,100,\nSHIP-CLOCK,CLOCK,50,2026-02-01\nOPEN-LAMP,LAMP,5,\n");
+        write("stockroom.ini", "");
         write("orders.csv", "order,sku,quantity\no1,CLOCK,60\no1,LAMP,3\no2,CLOCK,50\no3,LAMP,9\n");
     }
 

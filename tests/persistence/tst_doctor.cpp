@@ -143,8 +143,6 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(app::Invariant)
-
 QTEST_GUILESS_MAIN(TestDoctor)
 
 #include "tst_doctor.moc"

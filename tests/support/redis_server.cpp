@@ -2,6 +2,9 @@
 
 #include "tests/support/make_certificate.h"
 
+#include <QFile>
+#include <QStandardPaths>
+
 #include <map>
 #include <stdexcept>
 
@@ -44,7 +47,11 @@ void RedisServer::start()
         arguments += {QStringLiteral("--port"), port};
     if (m_kind == Kind::WithPassword)
         arguments += {QStringLiteral("--requirepass"), QStringLiteral("s3cret/word")};
-    m_server.start(QStringLiteral("redis-server"), arguments, "eady to accept connections");
+    // The server and its tools are one program, which looks at its name. Debian's package of that name would
+    // start a service of the system; the tools' package does not.
+    const auto server = m_folder.filePath(QStringLiteral("redis-server"));
+    QFile::link(QStandardPaths::findExecutable(QStringLiteral("redis-check-rdb")), server);
+    m_server.start(server, arguments, "eady to accept connections");
 }
 
 std::string RedisServer::url() const

@@ -174,6 +174,14 @@ private Q_SLOTS:
         }
     }
 
+    void shouldNameThePalette()
+    {
+        WindowDriver desk(typicalWarehouse());
+        QTest::keyClick(&desk.window(), Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(desk.field("Search"));
+        QCOMPARE(namelessIn(&desk.window()), QString());
+    }
+
     void shouldNameAndOrderTheImport()
     {
         app::ImportPreview preview;

@@ -9,7 +9,7 @@ BatchBar triedBar(BatchBar bar, const app::TriedBatch &as)
     const auto before = bar.free();
     const auto had = bar.quantity;
     for (const auto &piece : as.lost) {
-        std::erase_if(bar.segments, [&](const BatchSegment &segment) { return segment.key == piece.line; });
+        bar.segments.removeIf([&](const BatchSegment &segment) { return segment.key == piece.line; });
         (piece.becomesShort ? bar.beyond : bar.moves) += piece.quantity;
     }
     for (const auto &piece : as.gained)

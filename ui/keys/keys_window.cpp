@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QKeySequenceEdit>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -41,6 +42,8 @@ KeysWindow::KeysWindow(KeyMap &keys, QWidget *parent)
     m_table->horizontalHeader()->setSectionResizeMode(KeysModel::Command, QHeaderView::Stretch);
     m_table->horizontalHeader()->setSectionResizeMode(KeysModel::Keys, QHeaderView::ResizeToContents);
     m_key->setAccessibleName(tr("New key"));
+    for (auto *editor : m_key->findChildren<QLineEdit *>()) // what takes the focus within it
+        editor->setAccessibleName(m_key->accessibleName());
     m_refusal->setWordWrap(true);
 
     auto *change = new QHBoxLayout;

@@ -166,7 +166,7 @@ void NumberDelegate::paintContent(QPainter &painter, const QRect &room, const QS
 
 double NumberDelegate::contentWidth(const QFont &font, const QModelIndex &index) const
 {
-    return textWidth(fontFor(index, font, m_weight), numberIn(index.data()));
+    return textWidth(fontFor(index, font, m_weight), numberIn(index.data())) + beforeWidth(index, font);
 }
 
 PillDelegate::PillDelegate(QObject *parent)
@@ -190,7 +190,7 @@ void PillDelegate::paintContent(QPainter &painter, const QRect &room, const QSty
     const ClipIfWider clip(painter, option.rect, pillWidth(option.font, pill, word) > room.width());
     const double width = paintPill(painter, room, pill, word, tokens());
     if (index.data(ChangedRole).toBool())
-        paintDashes(painter, QRectF(room.left() - 1, room.center().y() - 9.5, width + 2, 20), 10);
+        paintDashes(painter, QRectF(room.left() - 8, room.center().y() - 9.5, width + 16, 20), 10);
     const QRectF rest = after(room, width + pillGap, option.direction);
     if (const QString note = index.data(NoteRole).toString(); !note.isEmpty() && rest.width() > 12) {
         painter.setFont(small(option.font));

@@ -47,8 +47,8 @@ QList<Column> columnsOf(const Equation &e, const std::optional<Equation> &was)
         const qint64 now = figureOf(e);
         if (!was || figureOf(*was) == now)
             return Column{sign, numberText(now), label, note, tone};
-        return Column{sign, numberText(now),
-                      EquationWidget::tr("%1, was %2").arg(label, numberText(figureOf(*was))), note,
+        return Column{sign, numberText(now), label,
+                      EquationWidget::tr("was %1").arg(numberText(figureOf(*was))),
                       tone == Tone::Short ? tone : Tone::Accent};
     };
     return {column({}, EquationWidget::tr("In warehouse"), {}, Tone::Plain,

@@ -53,6 +53,13 @@ double paintWas(QPainter &painter, const QRectF &room, const QModelIndex &index,
     return width;
 }
 
+double beforeWidth(const QModelIndex &index, const QFont &font)
+{
+    const QString was = index.data(WasRole).toString();
+    const QString note = was.isEmpty() ? index.data(NoteRole).toString() : was;
+    return note.isEmpty() ? 0 : textWidth(small(font), note) + noteGap + 1;
+}
+
 void paintBefore(QPainter &painter, const QRectF &room, const QModelIndex &index, double taken)
 {
     const QFont base = painter.font();

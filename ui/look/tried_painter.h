@@ -17,6 +17,7 @@ double paintWas(QPainter &painter, const QRectF &room, const QModelIndex &index,
 double wasWidth(const QModelIndex &index, const QFont &font);
 
 /// Before a number that would change: what it was, struck, or by how much it differs.
+double beforeWidth(const QModelIndex &index, const QFont &font);
 void paintBefore(QPainter &painter, const QRectF &room, const QModelIndex &index, double taken);
 
 } // namespace ui

@@ -4,6 +4,7 @@
 #include "ui/look/icon.h"
 
 #include <QAbstractItemView>
+#include <QAction>
 #include <QCompleter>
 #include <QKeyEvent>
 #include <QStringListModel>
@@ -25,7 +26,7 @@ SkuField::SkuField(const BoardKeeper &keeper, QWidget *parent)
 {
     setPlaceholderText(tr("Which SKU?"));
     setAccessibleName(tr("SKU"));
-    addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
+    addAction(icon(QStringLiteral("search")), QLineEdit::LeadingPosition)->setText(tr("Search"));
     setMaximumWidth(232);
     setMinimumWidth(100);
     m_completer->setModel(m_offers);

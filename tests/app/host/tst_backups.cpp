@@ -28,7 +28,8 @@ private:
     {
         const auto service = host::Service::open(database(), host::Access::Change);
         QVERIFY((*service)->bus().handle(
-            app::CreateBatch{model::BatchRef::parse(batch).value(), "CLOCK"_sku, 5_pieces, std::nullopt}));
+            app::CreateBatch{model::BatchRef::parse(batch).value(), "CLOCK"_sku, 5_pieces, std::nullopt},
+            {"ana", "test"}));
     }
     static QString named(const QDateTime &time)
     {
@@ -68,7 +69,7 @@ private Q_SLOTS:
         QVERIFY(copies().isEmpty());
         const auto service = host::Service::open(database(), host::Access::Change);
         QVERIFY(!copies().isEmpty()); // the day's
-        QVERIFY((*service)->bus().handle(app::AllocateWaiting{}));
+        QVERIFY((*service)->bus().handle(app::AllocateWaiting{}, {"ana", "test"}));
         QCOMPARE(copies().size(), 1); // at most one an hour
     }
 

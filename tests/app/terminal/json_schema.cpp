@@ -48,6 +48,12 @@ JsonSchema::JsonSchema(const std::filesystem::path &file)
 {
 }
 
+JsonSchema::JsonSchema(json schema, const json &document)
+    : m_schema(std::move(schema))
+    , m_document(document)
+{
+}
+
 std::string JsonSchema::faultOf(const json &value) const
 {
     return check(value, m_schema, "$");
@@ -66,7 +72,7 @@ std::string JsonSchema::checkObject(const json &value, const json &schema, const
     if (!value.is_object())
         return {};
     for (const auto &[name, member] : value.items()) {
-        if (schema.at("properties").contains(name)) {
+        if (schema.contains("properties") && schema["properties"].contains(name)) {
             if (auto fault = check(member, schema["properties"][name], where + '.' + name); !fault.empty())
                 return fault;
         } else if (schema.value("additionalProperties", true) == false) {
@@ -84,6 +90,8 @@ std::string JsonSchema::checkRule(const std::string &word, const json &rule, con
     };
     if (word == "$schema" || word == "title" || word == "additionalProperties")
         return {};
+    if (word == "$ref" && rule.get_ref<const std::string &>().starts_with('#'))
+        return check(value, m_document.at(json::json_pointer(rule.get<std::string>().substr(1))), where);
     if (word == "$ref")
         return JsonSchema(m_folder / rule.get<std::string>()).faultOf(value);
     if (word == "type")
@@ -96,6 +104,8 @@ std::string JsonSchema::checkRule(const std::string &word, const json &rule, con
         return told(!value.is_number() || value >= rule);
     if (word == "maximum")
         return told(!value.is_number() || value <= rule);
+    if (word == "minItems")
+        return told(!value.is_array() || value.size() >= rule.get<std::size_t>());
     if (word == "minLength")
         return told(!value.is_string() || lengthOf(value) >= rule.get<std::size_t>());
     if (word == "maxLength")

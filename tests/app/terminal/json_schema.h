@@ -13,6 +13,8 @@ class JsonSchema
 {
 public:
     explicit JsonSchema(const std::filesystem::path &file);
+    /// Of a document that holds all that the schema refers to.
+    JsonSchema(nlohmann::json schema, const nlohmann::json &document);
 
     std::string faultOf(const nlohmann::json &value) const; // empty: it is as the schema says
 
@@ -26,6 +28,7 @@ private:
 
     std::filesystem::path m_folder;
     nlohmann::json m_schema;
+    nlohmann::json m_document;
 };
 
 } // namespace support

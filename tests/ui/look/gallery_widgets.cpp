@@ -117,14 +117,12 @@ QWidget *widgetsPage()
     auto *progress = new ProgressRow(page);
     progress->setProgress(s("Importing orders-0512.csv"), 84312, 245903);
     auto *bar = new BatchBarWidget(page);
-    BatchBar batch{s("SHIP-07"),
-                   BatchBar::Supply::Incoming,
-                   QDate(2011, 5, 26),
-                   false,
-                   120,
-                   80,
-                   0,
-                   {{1, 32, true}, {2, 24, false}, {3, 24, false}}};
+    BatchBar batch{.reference = s("SHIP-07"),
+                   .supply = BatchBar::Supply::Incoming,
+                   .eta = QDate(2011, 5, 26),
+                   .quantity = 120,
+                   .allocated = 80,
+                   .segments = {{1, 32, true}, {2, 24, false}, {3, 24, false}}};
     bar->setBar(batch);
     bar->setHovered(3);
     auto *menu = new QMenu(page);
