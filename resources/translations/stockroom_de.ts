@@ -56,7 +56,7 @@
     <name>BatchBar</name>
     <message>
         <source>%1 move</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 gehen</translation>
     </message>
 </context>
 <context>
@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>first needed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>zuerst benötigt am %1</translation>
     </message>
     <message>
         <source>needed on no day</source>
@@ -78,22 +78,22 @@
     </message>
     <message>
         <source>%1 free in all, but no batch has enough</source>
-        <translation type="unfinished"></translation>
+        <translation>zusammen %1 frei, aber keine Charge hat genug</translation>
     </message>
     <message>
         <source>nothing is free</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ist frei</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines short, %1 pieces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Position fehlt, %1 Stück</numerusform>
+            <numerusform>%Ln Positionen fehlen, %1 Stück</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2.</translation>
     </message>
     <message>
         <source>Ways out</source>
@@ -108,15 +108,15 @@
     </message>
     <message>
         <source>is needed by %1 and comes on %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>wird am %1 benötigt und kommt am %2, %3</translation>
     </message>
     <message>
         <source>%1 × %2 from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 aus %3.</translation>
     </message>
     <message>
         <source>Show the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Position zeigen</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -124,44 +124,44 @@
     </message>
     <message numerus="yes">
         <source>comes on %1: %Ln lines are needed before, up to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>kommt am %1: %Ln Position wird früher benötigt, bis zu %2</numerusform>
+            <numerusform>kommt am %1: %Ln Positionen werden früher benötigt, bis zu %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 pieces; first needed on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Stück; zuerst benötigt am %3.</translation>
     </message>
     <message>
         <source>nobody waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>niemand wartet darauf</translation>
     </message>
     <message numerus="yes">
         <source>held by %Ln lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>belegt von %Ln Position</numerusform>
+            <numerusform>belegt von %Ln Positionen</numerusform>
         </translation>
     </message>
     <message>
         <source>, first needed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, zuerst benötigt am %1</translation>
     </message>
     <message numerus="yes">
         <source>is %Ln days overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ist %Ln Tag überfällig</numerusform>
+            <numerusform>ist %Ln Tage überfällig</numerusform>
         </translation>
     </message>
     <message>
         <source>is expected today</source>
-        <translation type="unfinished"></translation>
+        <translation>wird heute erwartet</translation>
     </message>
     <message>
         <source>%1 × %2, expected %3; %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2, erwartet am %3; %4.</translation>
     </message>
     <message>
         <source>Receive</source>
@@ -173,36 +173,36 @@
     </message>
     <message numerus="yes">
         <source>%Ln promises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Zusage</numerusform>
+            <numerusform>%Ln Zusagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>slipped, worst by %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>verschoben, höchstens um %Ln Tag</numerusform>
+            <numerusform>verschoben, höchstens um %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 pieces come later than they were promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stück kommen später als zugesagt.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln short lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln fehlende Position</numerusform>
+            <numerusform>%Ln fehlende Positionen</numerusform>
         </translation>
     </message>
     <message>
         <source>can be filled now</source>
-        <translation type="unfinished"></translation>
+        <translation>jetzt bedienbar</translation>
     </message>
     <message>
         <source>%1 pieces would fit into what is free. Nothing moves until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stück passten in das, was frei ist. Nichts wird umgebucht, bis Sie es sagen.</translation>
     </message>
     <message numerus="yes">
         <source>Allocate %Ln lines</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>Open or close the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile auf- oder zuklappen</translation>
     </message>
     <message>
         <source>Collapse the rail</source>
@@ -1910,11 +1910,11 @@
     <name>ui::Branch</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>geschlossen</translation>
     </message>
 </context>
 <context>
@@ -1935,7 +1935,7 @@
     <name>ui::ConcernsModel</name>
     <message>
         <source>Needs attention, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beachten, das Schlimmste zuerst</translation>
     </message>
 </context>
 <context>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Kalender</translation>
     </message>
     <message>
         <source>Pick a day (Alt+Down)</source>
@@ -2089,19 +2089,19 @@
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Monat</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jahr</translation>
     </message>
 </context>
 <context>
@@ -2196,8 +2196,8 @@
         <translation>wartet %1, fehlt %2</translation>
     </message>
     <message>
-        <source>%1, was %2</source>
-        <translation>%1, war %2</translation>
+        <source>was %1</source>
+        <translation>war %1</translation>
     </message>
     <message>
         <source>In warehouse</source>
@@ -2259,7 +2259,7 @@
     <name>ui::Field</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
@@ -3006,27 +3006,27 @@
     <name>ui::OutboxModel</name>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, seit %2</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, am %2</translation>
     </message>
     <message>
         <source>every event</source>
-        <translation type="unfinished"></translation>
+        <translation>jedem Ereignis</translation>
     </message>
     <message>
         <source>what is out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>dem, was fehlt</translation>
     </message>
     <message>
         <source>Refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Lehnt ab</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht da</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -3034,15 +3034,15 @@
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugestellt</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>Hears of</source>
-        <translation type="unfinished"></translation>
+        <translation>Hört von</translation>
     </message>
     <message>
         <source>State</source>
@@ -3050,58 +3050,58 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Beiseitegelegt</translation>
     </message>
     <message>
         <source>Last trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Störung</translation>
     </message>
 </context>
 <context>
     <name>ui::OutboxView</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgeben</translation>
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziele</translation>
     </message>
     <message>
         <source>No destination is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Ziel ist eingeschaltet</translation>
     </message>
     <message>
         <source>Nobody outside hears what happens here. Name a Redis server (redis/url) or a mail server (mail/host) in the settings file to switch one on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand außerhalb hört, was hier geschieht. Nennen Sie in den Einstellungen einen Redis-Server (redis/url) oder einen Mailserver (mail/host), um einen einzuschalten.</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message numerus="yes">
         <source>%Ln destinations, %1 waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Ziel, %1 warten</numerusform>
+            <numerusform>%Ln Ziele, %1 warten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Try %Ln messages again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht erneut versuchen</numerusform>
+            <numerusform>%Ln Nachrichten erneut versuchen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Give up %Ln messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Nachricht aufgeben</numerusform>
+            <numerusform>%Ln Nachrichten aufgeben</numerusform>
         </translation>
     </message>
 </context>
@@ -3128,7 +3128,7 @@
     <name>ui::PaletteButton</name>
     <message>
         <source>Go to or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen oder Befehl ausführen</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3538,10 @@
         <source>SKU</source>
         <translation>SKU</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
 </context>
 <context>
     <name>ui::SkuPage</name>
@@ -3724,7 +3728,7 @@
     </message>
     <message>
         <source>Arriving today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute erwartet</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -3732,66 +3736,66 @@
     </message>
     <message>
         <source>Slipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message numerus="yes">
         <source>lines, %1 pieces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Position, %1 Stück</numerusform>
+            <numerusform>Positionen, %1 Stück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>lines, %1 can be filled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Position, %1 bedienbar</numerusform>
+            <numerusform>Positionen, %1 bedienbar</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>batches, %1 pieces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Charge, %1 Stück</numerusform>
+            <numerusform>Chargen, %1 Stück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>batches, oldest %1 d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Charge, älteste %1 T.</numerusform>
+            <numerusform>Chargen, älteste %1 T.</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts ist überfällig</translation>
     </message>
     <message numerus="yes">
         <source>promises, worst +%1 d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zusage, höchstens +%1 T.</numerusform>
+            <numerusform>Zusagen, höchstens +%1 T.</numerusform>
         </translation>
     </message>
     <message>
         <source>every promise holds</source>
-        <translation type="unfinished"></translation>
+        <translation>jede Zusage hält</translation>
     </message>
     <message>
         <source>no destination switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Ziel eingeschaltet</translation>
     </message>
     <message>
         <source>waiting, %1 set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>warten, %1 beiseitegelegt</translation>
     </message>
     <message>
         <source>waiting, delivery fails</source>
-        <translation type="unfinished"></translation>
+        <translation>warten, Zustellung scheitert</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -3799,7 +3803,7 @@
     </message>
     <message>
         <source>all delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>alles zugestellt</translation>
     </message>
 </context>
 <context>
@@ -3929,34 +3933,34 @@
     <name>ui::TodayView</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu beachten</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts braucht Sie</translation>
     </message>
     <message>
         <source>No line is short, nothing is overdue, every promise holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Position fehlt, nichts ist überfällig, jede Zusage hält.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Sache braucht Sie</numerusform>
+            <numerusform>%Ln Sachen brauchen Sie</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts braucht Sie</translation>
     </message>
     <message>
         <source>Arriving today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute erwartet</translation>
     </message>
     <message>
         <source>Slipped</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschoben</translation>
     </message>
     <message>
         <source>Short of %1</source>
@@ -3964,11 +3968,11 @@
     </message>
     <message>
         <source>Late from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verspätet aus %1</translation>
     </message>
     <message>
         <source>Can be filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt bedienbar</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3976,9 +3980,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln lines: &lt;b&gt;%1&lt;/b&gt; allocated, &lt;b&gt;%2&lt;/b&gt; waiting, &lt;b&gt;%3&lt;/b&gt; short</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln Position: &lt;b&gt;%1&lt;/b&gt; zugeteilt, &lt;b&gt;%2&lt;/b&gt; wartet, &lt;b&gt;%3&lt;/b&gt; fehlt</numerusform>
+            <numerusform>%Ln Positionen: &lt;b&gt;%1&lt;/b&gt; zugeteilt, &lt;b&gt;%2&lt;/b&gt; warten, &lt;b&gt;%3&lt;/b&gt; fehlen</numerusform>
         </translation>
     </message>
 </context>
@@ -3997,7 +4001,7 @@
     </message>
     <message>
         <source>Ways out, the least harm first</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswege, der harmloseste zuerst</translation>
     </message>
     <message>
         <source>Choose a line to see how it could get its stock.</source>
@@ -4075,7 +4079,7 @@
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Kandidaten</translation>
     </message>
     <message>
         <source>Would the answer differ today?</source>

@@ -336,13 +336,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln lines are worse off, %1 pieces</source>
-        <translation>
-            <numerusform>%Ln line is worse off, %1 pieces</numerusform>
-            <numerusform>%Ln lines are worse off, %1 pieces</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln become short</source>
         <translation>
             <numerusform>%Ln becomes short</numerusform>
@@ -498,20 +491,6 @@
 <context>
     <name>ui::DeskView</name>
     <message numerus="yes">
-        <source>%Ln lines, %1 pieces</source>
-        <translation>
-            <numerusform>%Ln line, %1 pieces</numerusform>
-            <numerusform>%Ln lines, %1 pieces</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;%1&lt;/b&gt; of %Ln lines selected, &lt;b&gt;%2&lt;/b&gt; pieces</source>
-        <translation>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln line selected, &lt;b&gt;%2&lt;/b&gt; pieces</numerusform>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln lines selected, &lt;b&gt;%2&lt;/b&gt; pieces</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln lines, %1</source>
         <translation>
             <numerusform>%Ln line, %1</numerusform>
@@ -555,13 +534,6 @@
 </context>
 <context>
     <name>ui::HoldersList</name>
-    <message numerus="yes">
-        <source>%Ln lines, %1 pieces</source>
-        <translation>
-            <numerusform>%Ln line, %1 pieces</numerusform>
-            <numerusform>%Ln lines, %1 pieces</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln lines, %1</source>
         <translation>
@@ -642,13 +614,6 @@
         <translation>
             <numerusform>%1, %Ln line</numerusform>
             <numerusform>%1, %Ln lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&lt;b&gt;%1&lt;/b&gt; of %Ln lines selected, &lt;b&gt;%2&lt;/b&gt; pieces</source>
-        <translation>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln line selected, &lt;b&gt;%2&lt;/b&gt; pieces</numerusform>
-            <numerusform>&lt;b&gt;%1&lt;/b&gt; of %Ln lines selected, &lt;b&gt;%2&lt;/b&gt; pieces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -841,9 +806,9 @@
     </message>
     <message numerus="yes">
         <source>%1: %2, %Ln lines, %3</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: %2, %Ln line, %3</numerusform>
+            <numerusform>%1: %2, %Ln lines, %3</numerusform>
         </translation>
     </message>
 </context>

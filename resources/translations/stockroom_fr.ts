@@ -56,7 +56,7 @@
     <name>BatchBar</name>
     <message>
         <source>%1 move</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 partent</translation>
     </message>
 </context>
 <context>
@@ -70,7 +70,7 @@
     </message>
     <message>
         <source>first needed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>premier besoin le %1</translation>
     </message>
     <message>
         <source>needed on no day</source>
@@ -78,22 +78,22 @@
     </message>
     <message>
         <source>%1 free in all, but no batch has enough</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 libres en tout, mais aucun lot n’en a assez</translation>
     </message>
     <message>
         <source>nothing is free</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est libre</translation>
     </message>
     <message numerus="yes">
         <source>%Ln lines short, %1 pieces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne en rupture, pièces : %1</numerusform>
+            <numerusform>%Ln lignes en rupture, pièces : %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ; %2.</translation>
     </message>
     <message>
         <source>Ways out</source>
@@ -108,15 +108,15 @@
     </message>
     <message>
         <source>is needed by %1 and comes on %2, %3</source>
-        <translation type="unfinished"></translation>
+        <translation>est attendue pour le %1 et vient le %2, %3</translation>
     </message>
     <message>
         <source>%1 × %2 from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2 de %3.</translation>
     </message>
     <message>
         <source>Show the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Montrer la ligne</translation>
     </message>
     <message>
         <source>Timeline</source>
@@ -124,44 +124,44 @@
     </message>
     <message numerus="yes">
         <source>comes on %1: %Ln lines are needed before, up to %2</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vient le %1 : %Ln ligne en a besoin avant, jusqu’à %2</numerusform>
+            <numerusform>vient le %1 : %Ln lignes en ont besoin avant, jusqu’à %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 pieces; first needed on %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, pièces : %2 ; premier besoin le %3.</translation>
     </message>
     <message>
         <source>nobody waits for it</source>
-        <translation type="unfinished"></translation>
+        <translation>personne ne l’attend</translation>
     </message>
     <message numerus="yes">
         <source>held by %Ln lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>occupé par %Ln ligne</numerusform>
+            <numerusform>occupé par %Ln lignes</numerusform>
         </translation>
     </message>
     <message>
         <source>, first needed on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>, premier besoin le %1</translation>
     </message>
     <message numerus="yes">
         <source>is %Ln days overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a %Ln jour de retard</numerusform>
+            <numerusform>a %Ln jours de retard</numerusform>
         </translation>
     </message>
     <message>
         <source>is expected today</source>
-        <translation type="unfinished"></translation>
+        <translation>est attendu aujourd’hui</translation>
     </message>
     <message>
         <source>%1 × %2, expected %3; %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2, attendu le %3 ; %4.</translation>
     </message>
     <message>
         <source>Receive</source>
@@ -173,36 +173,36 @@
     </message>
     <message numerus="yes">
         <source>%Ln promises</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln promesse</numerusform>
+            <numerusform>%Ln promesses</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>slipped, worst by %Ln days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>en glissement, au pire de %Ln jour</numerusform>
+            <numerusform>en glissement, au pire de %Ln jours</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 pieces come later than they were promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>Plus tard que promis, pièces : %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln short lines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne en rupture</numerusform>
+            <numerusform>%Ln lignes en rupture</numerusform>
         </translation>
     </message>
     <message>
         <source>can be filled now</source>
-        <translation type="unfinished"></translation>
+        <translation>à servir dès maintenant</translation>
     </message>
     <message>
         <source>%1 pieces would fit into what is free. Nothing moves until you say so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tient dans ce qui est libre, pièces : %1. Rien ne bouge sans votre accord.</translation>
     </message>
     <message numerus="yes">
         <source>Allocate %Ln lines</source>
@@ -1653,7 +1653,7 @@
     </message>
     <message>
         <source>Open or close the row</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir ou fermer la ligne</translation>
     </message>
     <message>
         <source>Collapse the rail</source>
@@ -1910,11 +1910,11 @@
     <name>ui::Branch</name>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>ouvert</translation>
     </message>
     <message>
         <source>closed</source>
-        <translation type="unfinished"></translation>
+        <translation>fermé</translation>
     </message>
 </context>
 <context>
@@ -1935,7 +1935,7 @@
     <name>ui::ConcernsModel</name>
     <message>
         <source>Needs attention, worst first</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter, le pire d’abord</translation>
     </message>
 </context>
 <context>
@@ -2081,7 +2081,7 @@
     </message>
     <message>
         <source>Calendar</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendrier</translation>
     </message>
     <message>
         <source>Pick a day (Alt+Down)</source>
@@ -2089,19 +2089,19 @@
     </message>
     <message>
         <source>Previous month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois précédent</translation>
     </message>
     <message>
         <source>Next month</source>
-        <translation type="unfinished"></translation>
+        <translation>Mois suivant</translation>
     </message>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Jours</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Année</translation>
     </message>
 </context>
 <context>
@@ -2196,8 +2196,8 @@
         <translation>attente %1, rupture %2</translation>
     </message>
     <message>
-        <source>%1, was %2</source>
-        <translation>%1, au lieu de %2</translation>
+        <source>was %1</source>
+        <translation>au lieu de %1</translation>
     </message>
     <message>
         <source>In warehouse</source>
@@ -2259,7 +2259,7 @@
     <name>ui::Field</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Effacer</translation>
     </message>
 </context>
 <context>
@@ -3006,27 +3006,27 @@
     <name>ui::OutboxModel</name>
     <message>
         <source>%1, since %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, depuis %2</translation>
     </message>
     <message>
         <source>%1, on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, le %2</translation>
     </message>
     <message>
         <source>every event</source>
-        <translation type="unfinished"></translation>
+        <translation>tous les événements</translation>
     </message>
     <message>
         <source>what is out of stock</source>
-        <translation type="unfinished"></translation>
+        <translation>les ruptures</translation>
     </message>
     <message>
         <source>Refuses</source>
-        <translation type="unfinished"></translation>
+        <translation>Refuse</translation>
     </message>
     <message>
         <source>Away</source>
-        <translation type="unfinished"></translation>
+        <translation>Absente</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -3034,15 +3034,15 @@
     </message>
     <message>
         <source>Delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>Livré</translation>
     </message>
     <message>
         <source>Destination</source>
-        <translation type="unfinished"></translation>
+        <translation>Destination</translation>
     </message>
     <message>
         <source>Hears of</source>
-        <translation type="unfinished"></translation>
+        <translation>Reçoit</translation>
     </message>
     <message>
         <source>State</source>
@@ -3050,58 +3050,58 @@
     </message>
     <message>
         <source>Set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis de côté</translation>
     </message>
     <message>
         <source>Last trouble</source>
-        <translation type="unfinished"></translation>
+        <translation>Dernier incident</translation>
     </message>
 </context>
 <context>
     <name>ui::OutboxView</name>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>Give up</source>
-        <translation type="unfinished"></translation>
+        <translation>Abandonner</translation>
     </message>
     <message>
         <source>Destinations</source>
-        <translation type="unfinished"></translation>
+        <translation>Destinations</translation>
     </message>
     <message>
         <source>No destination is switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune destination n’est activée</translation>
     </message>
     <message>
         <source>Nobody outside hears what happens here. Name a Redis server (redis/url) or a mail server (mail/host) in the settings file to switch one on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Personne au-dehors n’entend ce qui se passe ici. Nommez un serveur Redis (redis/url) ou un serveur de courrier (mail/host) dans les réglages pour en activer un.</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Envois</translation>
     </message>
     <message numerus="yes">
         <source>%Ln destinations, %1 waiting</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln destination, %1 en attente</numerusform>
+            <numerusform>%Ln destinations, %1 en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Try %Ln messages again</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Réessayer %Ln message</numerusform>
+            <numerusform>Réessayer %Ln messages</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Give up %Ln messages</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Abandonner %Ln message</numerusform>
+            <numerusform>Abandonner %Ln messages</numerusform>
         </translation>
     </message>
 </context>
@@ -3128,7 +3128,7 @@
     <name>ui::PaletteButton</name>
     <message>
         <source>Go to or run a command</source>
-        <translation type="unfinished"></translation>
+        <translation>Aller à, ou exécuter une action</translation>
     </message>
 </context>
 <context>
@@ -3538,6 +3538,10 @@
         <source>SKU</source>
         <translation>SKU</translation>
     </message>
+    <message>
+        <source>Search</source>
+        <translation>Chercher</translation>
+    </message>
 </context>
 <context>
     <name>ui::SkuPage</name>
@@ -3724,7 +3728,7 @@
     </message>
     <message>
         <source>Arriving today</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendus aujourd’hui</translation>
     </message>
     <message>
         <source>Overdue</source>
@@ -3732,66 +3736,66 @@
     </message>
     <message>
         <source>Slipped</source>
-        <translation type="unfinished"></translation>
+        <translation>En glissement</translation>
     </message>
     <message>
         <source>Outbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Envois</translation>
     </message>
     <message numerus="yes">
         <source>lines, %1 pieces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ligne, pièces : %1</numerusform>
+            <numerusform>lignes, pièces : %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>lines, %1 can be filled</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>ligne, %1 à servir</numerusform>
+            <numerusform>lignes, %1 à servir</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>batches, %1 pieces</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lot, pièces : %1</numerusform>
+            <numerusform>lots, pièces : %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>batches, oldest %1 d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>lot, le plus ancien %1 j</numerusform>
+            <numerusform>lots, le plus ancien %1 j</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing is overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>rien n’est en retard</translation>
     </message>
     <message numerus="yes">
         <source>promises, worst +%1 d</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>promesse, au pire +%1 j</numerusform>
+            <numerusform>promesses, au pire +%1 j</numerusform>
         </translation>
     </message>
     <message>
         <source>every promise holds</source>
-        <translation type="unfinished"></translation>
+        <translation>toutes les promesses tiennent</translation>
     </message>
     <message>
         <source>no destination switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>aucune destination activée</translation>
     </message>
     <message>
         <source>waiting, %1 set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente, %1 de côté</translation>
     </message>
     <message>
         <source>waiting, delivery fails</source>
-        <translation type="unfinished"></translation>
+        <translation>en attente, l’envoi échoue</translation>
     </message>
     <message>
         <source>waiting</source>
@@ -3799,7 +3803,7 @@
     </message>
     <message>
         <source>all delivered</source>
-        <translation type="unfinished"></translation>
+        <translation>tout est livré</translation>
     </message>
 </context>
 <context>
@@ -3929,34 +3933,34 @@
     <name>ui::TodayView</name>
     <message>
         <source>Needs attention</source>
-        <translation type="unfinished"></translation>
+        <translation>À traiter</translation>
     </message>
     <message>
         <source>Nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne vous attend</translation>
     </message>
     <message>
         <source>No line is short, nothing is overdue, every promise holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aucune ligne en rupture, rien en retard, toutes les promesses tiennent.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln things need you</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln point vous attend</numerusform>
+            <numerusform>%Ln points vous attendent</numerusform>
         </translation>
     </message>
     <message>
         <source>nothing needs you</source>
-        <translation type="unfinished"></translation>
+        <translation>rien ne vous attend</translation>
     </message>
     <message>
         <source>Arriving today</source>
-        <translation type="unfinished"></translation>
+        <translation>Attendus aujourd’hui</translation>
     </message>
     <message>
         <source>Slipped</source>
-        <translation type="unfinished"></translation>
+        <translation>En glissement</translation>
     </message>
     <message>
         <source>Short of %1</source>
@@ -3964,11 +3968,11 @@
     </message>
     <message>
         <source>Late from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hors délai, de %1</translation>
     </message>
     <message>
         <source>Can be filled</source>
-        <translation type="unfinished"></translation>
+        <translation>À servir</translation>
     </message>
     <message>
         <source>Today</source>
@@ -3976,9 +3980,9 @@
     </message>
     <message numerus="yes">
         <source>%Ln lines: &lt;b&gt;%1&lt;/b&gt; allocated, &lt;b&gt;%2&lt;/b&gt; waiting, &lt;b&gt;%3&lt;/b&gt; short</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln ligne : &lt;b&gt;%1&lt;/b&gt; affectées, &lt;b&gt;%2&lt;/b&gt; en attente, &lt;b&gt;%3&lt;/b&gt; en rupture</numerusform>
+            <numerusform>%Ln lignes : &lt;b&gt;%1&lt;/b&gt; affectées, &lt;b&gt;%2&lt;/b&gt; en attente, &lt;b&gt;%3&lt;/b&gt; en rupture</numerusform>
         </translation>
     </message>
 </context>
@@ -3997,7 +4001,7 @@
     </message>
     <message>
         <source>Ways out, the least harm first</source>
-        <translation type="unfinished"></translation>
+        <translation>Issues, la moins nuisible d’abord</translation>
     </message>
     <message>
         <source>Choose a line to see how it could get its stock.</source>
@@ -4075,7 +4079,7 @@
     </message>
     <message>
         <source>Candidates</source>
-        <translation type="unfinished"></translation>
+        <translation>Candidats</translation>
     </message>
     <message>
         <source>Would the answer differ today?</source>
