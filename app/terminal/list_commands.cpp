@@ -76,8 +76,9 @@ app::Answer<int> listPromises(const Call &call, Session &session)
         return std::unexpected(values.error());
     const auto &[limit, from, to] = *values;
     if (from && to && *to < *from)
-        return std::unexpected(app::Rejection{.reason = app::Reason::InvalidCall,
-                                              .detail = "list promises wants a --to that is not before --from"});
+        return std::unexpected(
+            app::Rejection{.reason = app::Reason::InvalidCall,
+                           .detail = "list promises wants a --to that is not before --from"});
     const auto service = openForReading(call, session);
     if (!service)
         return std::unexpected(service.error());

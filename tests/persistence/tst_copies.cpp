@@ -1,5 +1,6 @@
 #include "tests/persistence/database_folder.h"
 
+#include "app/message_bus.h"
 #include "persistence/copies.h"
 
 #include <QTemporaryDir>
@@ -25,18 +26,31 @@ private:
         Database database(path(name), toRead);
         return lines(database);
     }
+    /// By the bus, so that the journal says all of it.
+    static void place(Database &database, int orders)
+    {
+        app::MessageBus bus(
+            [&](model::Date today, app::Intent intent) {
+                return std::make_unique<persistence::SqlUnitOfWork>(database, today, intent);
+            },
+            app::Clock{[] { return model::Date(); }, [] { return app::Instant(); }});
+        const auto before = lines(database);
+        for (int i = 0; i < orders; ++i)
+            bus.handle(
+                app::PlaceOrder{model::OrderId::parse(std::to_string(before + i)).value(),
+                                {{model::Sku::parse("CLOCK").value(), model::LineQuantity::of(1).value()}},
+                                {},
+                                {}},
+                {"ana", "test"});
+    }
     void make(const char *name, int orders) const
     {
         Database database(path(name), toChange);
-        fill(database, orders);
+        place(database, orders);
     }
     void spoil(const char *name) const // a row that no unit of work has written
     {
         Database database(path(name), toChange);
-        QCOMPARE(
-            sqlite3_exec(database.handle(), "DROP TRIGGER allocations_view_insert", nullptr, nullptr, nullptr)
-                >= 0,
-            true);
         QCOMPARE(sqlite3_exec(database.handle(),
                               "INSERT INTO allocations_view (order_id, line, sku, quantity, batch_ref) "
                               "VALUES ('none', 1, 'X', 2, 'Y')",
@@ -50,7 +64,7 @@ private Q_SLOTS:
     void shouldCopyWhileSomebodyWrites()
     {
         Database database(path("stock.db"), toChange);
-        fill(database, 3);
+        place(database, 3);
         const persistence::Transaction underWay(database);
         QVERIFY(database.query("UPDATE orders SET customer = 'nobody yet'").run() > 0);
         QVERIFY(app::allHold(persistence::copyTo(path("copy.db"), path("stock.db"), Examination::Quick)));
@@ -66,10 +80,9 @@ private Q_SLOTS:
         make("stock.db", 2);
         spoil("stock.db");
         make("copy.db", 1);
-        const auto before = bytesIn(m_folder->path());
         QVERIFY(!app::allHold(persistence::copyTo(path("copy.db"), path("stock.db"), Examination::Whole)));
         QCOMPARE(linesIn("copy.db"), 1); // the one before stays
-        QCOMPARE(bytesIn(m_folder->path()).keys(), before.keys());
+        QVERIFY(!QFile::exists(path("copy.db.part")));
     }
 
     void shouldPutACopyBackAndKeepWhatWasThere()

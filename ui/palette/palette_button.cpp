@@ -25,9 +25,9 @@ constexpr int gap = 4;
 PaletteButton::PaletteButton(QAction *palette, QWidget *parent)
     : QAbstractButton(parent)
     , m_palette(palette)
+    , m_says(tr("Go to or run a command"))
 {
-    setText(tr("Go to or run a command"));
-    setAccessibleName(text());
+    setAccessibleName(m_says);
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
@@ -38,14 +38,21 @@ PaletteButton::PaletteButton(QAction *palette, QWidget *parent)
 void PaletteButton::setNarrow(bool narrow)
 {
     m_isNarrow = narrow;
-    setToolTip(narrow ? text() : QString());
+    setToolTip(narrow ? m_says : QString());
     updateGeometry();
 }
 
 QSize PaletteButton::sizeHint() const
 {
     const auto height = std::max(measures::controlHeight, lineHeight(font()) + 8) + 2 * ringRoom;
-    return {m_isNarrow ? height + 4 : wide, height};
+    return {m_isNarrow ? height + 4 : std::max(wide, qCeil(wholeWidth())), height};
+}
+
+double PaletteButton::wholeWidth() const
+{
+    const auto keys = m_palette->shortcut().toString(QKeySequence::NativeText);
+    return 2.0 * (ringRoom + padding) + measures::iconSize + 2 * gap + textWidth(font(), m_says) + 4 * gap
+        + textWidth(small(font()), keys) + 20;
 }
 
 bool PaletteButton::event(QEvent *event)
@@ -80,9 +87,11 @@ void PaletteButton::paintEvent(QPaintEvent * /*event*/)
     paintKeys(painter, room);
     const auto taken = measures::iconSize + 2.0 * gap;
     room.adjust(isMirrored ? 0 : taken, 0, isMirrored ? -taken : 0, 0);
+    if (width() < wholeWidth())
+        return; // where there is no room for it the lens says enough
     painter.setFont(font());
     painter.setPen(t.text3);
-    paintText(painter, room, Qt::AlignLeading, text(), Cut::Right);
+    paintText(painter, room, Qt::AlignLeading, m_says);
 }
 
 /// Each key as a cap at the end of the room, which is that much less then.

@@ -23,9 +23,11 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    double wholeWidth() const; // of lens, text and keys
     void paintKeys(QPainter &painter, QRectF &room) const;
 
     QAction *m_palette;
+    QString m_says;
     bool m_isNarrow = false;
 };
 

@@ -27,6 +27,7 @@ namespace {
 constexpr int rowsShown = 6;
 constexpr int leastRow = 24;
 constexpr int headHeight = 40;
+constexpr int countsStretch = 1000; // they take what room there is
 constexpr int edge = 2;
 constexpr int leastForRows = 640; // px, of the window's height
 
@@ -53,6 +54,7 @@ ConsequenceStrip::ConsequenceStrip(const Trial &trial, const BoardKeeper &keeper
     , m_subject(new InkLabel(Tone::Plain, Weight::Subject))
     , m_was(new InkLabel(Tone::Hint))
     , m_now(new InkLabel(Tone::Accent, Weight::Subject))
+    , m_head(new QHBoxLayout)
     , m_counts(new QLabel)
     , m_cancel(button(ButtonKind::Bare, tr("Cancel")))
     , m_apply(filledButton(tr("Apply")))
@@ -71,7 +73,7 @@ ConsequenceStrip::ConsequenceStrip(const Trial &trial, const BoardKeeper &keeper
     flask->setPixmap(icon(QStringLiteral("try")).pixmap(measures::iconSize));
     auto *trying = new InkLabel(Tone::Accent, Weight::Subject);
     trying->setText(tr("Trying"));
-    auto *head = new QHBoxLayout;
+    auto *head = m_head;
     head->setContentsMargins(measures::cellPadding, 0, measures::cellPadding, 0);
     head->setSpacing(8);
     for (auto *part : {static_cast<QWidget *>(flask), static_cast<QWidget *>(trying)})
@@ -82,7 +84,8 @@ ConsequenceStrip::ConsequenceStrip(const Trial &trial, const BoardKeeper &keeper
     head->addWidget(divider());
     for (auto *part : {m_subject, m_was, m_now}) // never cut: the counts wrap
         part->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
-    head->addWidget(m_counts, 1);
+    head->addWidget(m_counts, countsStretch);
+    head->addStretch(1);
     head->addWidget(m_cancel);
     head->addWidget(m_apply);
     auto *headRoom = new QWidget;
@@ -183,8 +186,39 @@ void ConsequenceStrip::sayCounts(const QString &richText)
     announce(*m_counts);
 }
 
+/// Beside the subject where there is room for them, else beneath it.
+void ConsequenceStrip::placeCounts()
+{
+    auto others = 2 * measures::cellPadding;
+    for (int i = 0; i < m_head->count(); ++i)
+        if (const auto *item = m_head->itemAt(i); item->widget() != m_counts)
+            others += item->sizeHint().width() + m_head->spacing();
+    const auto isBeneath = m_counts->fontMetrics().horizontalAdvance(m_counts->accessibleName())
+        > width() - others - measures::cellPadding;
+    if (isBeneath == m_isBeneath)
+        return;
+    m_isBeneath = isBeneath;
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    if (isBeneath) {
+        m_head->removeWidget(m_counts);
+        column->insertWidget(1, m_counts);
+    } else {
+        column->removeWidget(m_counts);
+        m_head->insertWidget(m_head->count() - 3, m_counts, countsStretch);
+    }
+    const auto side = isBeneath ? measures::cellPadding : 0;
+    m_counts->setContentsMargins(side, 0, side, isBeneath ? 8 : 0);
+}
+
+void ConsequenceStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeCounts();
+}
+
 void ConsequenceStrip::fitRows()
 {
+    placeCounts();
     const auto rows = window()->height() < leastForRows ? 0 : std::min(m_lines->rowCount(), rowsShown);
     const auto height = m_table->verticalHeader()->defaultSectionSize();
     m_table->setVisible(rows > 0);

@@ -5,6 +5,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QLabel;
 class QPushButton;
 
@@ -32,18 +33,22 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void follow();
     void tell(const app::Preview &preview);
     void sayCounts(const QString &richText);
+    void placeCounts();
 
     const Trial &m_trial;
     const BoardKeeper &m_keeper;
     InkLabel *m_subject;
     InkLabel *m_was;
     InkLabel *m_now;
+    QHBoxLayout *m_head;
     QLabel *m_counts;
+    bool m_isBeneath = false; // the counts, under the head
     QPushButton *m_cancel;
     QPushButton *m_apply;
     ConsequencesModel *m_lines;

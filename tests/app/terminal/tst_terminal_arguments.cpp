@@ -93,7 +93,6 @@ private Q_SLOTS:
         QTest::newRow("nothing") << QStringList{} << u"No command was given"_s;
         QTest::newRow("unknown command")
             << QStringList{u"frobnicate"_s} << u"'frobnicate' is not a command"_s;
-        QTest::newRow("later command") << QStringList{u"doctor"_s} << u"'doctor' is not a command"_s;
         QTest::newRow("empty command") << QStringList{QString()} << u"'' is not a command"_s;
         QTest::newRow("unknown option")
             << QStringList{u"list"_s, u"lines"_s, u"--dry-run"_s} << u"--dry-run is not an option of list"_s;

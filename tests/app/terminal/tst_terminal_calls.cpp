@@ -41,21 +41,6 @@ private Q_SLOTS:
         QCOMPARE(program.bare({}).status, 2);
     }
 
-    void shouldRefuseWhatComesWithLaterReleases_data()
-    {
-        QTest::addColumn<QStringList>("arguments");
-        for (const auto &command : {u"outbox"_s, u"allocate-from-csv"_s})
-            QTest::newRow(qPrintable(command)) << QStringList{command, u"o1"_s};
-    }
-    void shouldRefuseWhatComesWithLaterReleases()
-    {
-        QFETCH(QStringList, arguments);
-        const Stockroomctl program;
-        const auto refused = program.json(arguments);
-        QCOMPARE(refused.status, 2);
-        QCOMPARE(refused.code(), u"invalid_call"_s);
-    }
-
     void shouldReadOnlyWhatIsThere()
     {
         const Stockroomctl program;

@@ -45,7 +45,7 @@ private Q_SLOTS:
         QCOMPARE(restored.status, 0);
         QVERIFY(restored.only()["ok"] == true);
         QCOMPARE(program.json(u"list batches"_s).objects.size(), std::size_t(1));
-        QCOMPARE(QDir(program.path(u"backups"_s)).entryList({u"*replaced*"_s}).size(), 1);
+        QCOMPARE(QDir(program.path(u"backups"_s)).entryList({u"*replaced*.db"_s}).size(), 1);
         QCOMPARE(program.json({u"backup"_s, copy, u"--force"_s}).status, 0);
     }
 
