@@ -1,6 +1,7 @@
 #include "app/host/hand_over_connection.h"
 
 #include <QCoreApplication>
+#include <QLocalSocket>
 
 #include <pwd.h>
 #include <unistd.h>

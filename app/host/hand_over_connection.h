@@ -3,11 +3,12 @@
 #include "app/host/hand_over_server.h"
 
 #include <QElapsedTimer>
-#include <QLocalSocket>
 #include <QTimer>
 
 #include <atomic>
 #include <mutex>
+
+class QLocalSocket;
 
 namespace host {
 

@@ -4,6 +4,7 @@
 #include "persistence/database_file.h"
 
 #include <QLocalServer>
+#include <QLocalSocket>
 #include <QSemaphore>
 
 namespace host {
