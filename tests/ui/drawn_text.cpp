@@ -20,10 +20,10 @@ public:
 
     bool begin(QPaintDevice * /*device*/) override { return true; }
     bool end() override { return true; }
-    void updateState(const QPaintEngineState &state) override
+    void updateState(const QPaintEngineState &changed) override
     {
-        if (state.state() & DirtyTransform)
-            m_transform = state.transform();
+        if (changed.state() & DirtyTransform)
+            m_transform = changed.transform();
     }
     void drawPixmap(const QRectF & /*to*/, const QPixmap & /*pixmap*/, const QRectF & /*from*/) override { }
     void drawImage(const QRectF & /*to*/, const QImage & /*image*/, const QRectF & /*from*/,
