@@ -19,7 +19,8 @@ AllocatedLine allocateOne(const model::Demand &demand, UnitOfWork &work)
     const auto reference = holder ? holder->reference() : product->allocate(demand, work.today());
     if (!reference)
         return {demand.line, Short, std::nullopt, std::nullopt};
-    return {demand.line, kind, reference, product->find(*reference)->eta()};
+    const auto *batch = product->find(*reference);
+    return {demand.line, kind, reference, batch->isHere() ? std::nullopt : batch->eta()};
 }
 
 void count(AllocatedLine line, AllocationResult &result)

@@ -1,45 +1,13 @@
 #include "app/handlers.h"
 
 #include "app/allocating.h"
-#include "app/finding.h"
+#include "app/moving.h"
 #include "app/touching.h"
 
 #include <algorithm>
 #include <array>
 
 namespace app {
-
-namespace {
-
-/// Why a batch cannot take a line a person wants to move there.
-std::optional<Rejection> refusal(const FoundBatch &found, const model::OrderLine &line, UnitOfWork &work)
-{
-    const auto &batch = *found.batch;
-    Rejection refused{.reason = Reason::DoesNotFit,
-                      .sku = line.sku.text(),
-                      .batch = batch.reference().text(),
-                      .order = line.id.order.text(),
-                      .line = line.id.number.value()};
-    if (batch.sku() != line.sku) {
-        refused.reason = Reason::OtherSku;
-        refused.existing = batch.sku().text();
-        return refused;
-    }
-    if (batch.state().onHold) {
-        refused.reason = Reason::OnHold;
-        refused.note = batch.state().note.text();
-        return refused;
-    }
-    const auto missing = line.quantity.value() - batch.free();
-    if (missing <= 0)
-        return std::nullopt;
-    refused.wanted = line.quantity.value();
-    refused.free = batch.free();
-    refused.holders = givingWay(found, missing, work);
-    return refused;
-}
-
-} // namespace
 
 Outcome handle(const Allocate &command, UnitOfWork &work)
 {
@@ -123,16 +91,14 @@ Outcome handle(const MoveLine &command, UnitOfWork &work)
     const auto to = findBatch(command.to, work);
     if (!to)
         return std::unexpected(to.error());
-    auto *product = findProductOf(line, work);
-    const auto *holder = product ? product->holderOf(command.line) : nullptr;
-    if (holder && holder->reference() == command.to)
+    if (isServedBy(command.to, line, work))
         return touched(std::array{command.line}, work); // it is there
-    if (auto refused = refusal(*to, line.line, work))
+    if (auto refused = whyNotInto(*to, line.line.sku, line.line.quantity, work)) {
+        refused->order = command.line.order.text();
+        refused->line = command.line.number.value();
         return std::unexpected(*std::move(refused));
-    if (holder)
-        product->move(command.line, command.to, model::Rule::ByHand, work.today());
-    else
-        product->allocateTo(demandOf(line), command.to, work.today());
+    }
+    putInto(command.to, line, work);
     return touched(std::array{command.line}, work);
 }
 

@@ -37,6 +37,7 @@ constexpr Names namesOf(const Undo &) { return {"Undo", "undo"}; }
 constexpr Names namesOf(const Redo &) { return {"Redo", "redo"}; }
 constexpr Names namesOf(const ImportBatches &) { return {"ImportBatches", "import_batches"}; }
 constexpr Names namesOf(const ImportOrders &) { return {"ImportOrders", "import_orders"}; }
+constexpr Names namesOf(const ImportAllocations &) { return {"ImportAllocations", "import_allocations"}; }
 constexpr Names namesOf(const RebuildViews &) { return {"RebuildViews", "rebuild_views"}; }
 // clang-format on
 

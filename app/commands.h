@@ -190,14 +190,20 @@ struct ImportOrders
     bool allocate = false; // and then everything the file brought that waits
 };
 
+/// A file of allocations: each line is placed if it is new, and moved to the batch that its row names.
+struct ImportAllocations
+{
+    std::shared_ptr<ImportSource<ImportedAllocation>> source;
+};
+
 /// The read side from the write side. Book, chapter 12.
 struct RebuildViews
 { };
 
-using Command
-    = std::variant<CreateBatch, PlaceOrder, Allocate, AllocateLines, AllocateOrder, AllocateWaiting,
-                   Deallocate, DeallocateOrder, ChangeBatchQuantity, ChangeBatchEta, ReceiveBatch, HoldBatch,
-                   UnholdBatch, Cancel, CancelOrder, SplitLine, MoveLine, PinLines, UnpinLines, ChangeLine,
-                   ImprovePromises, FollowWayOut, Undo, Redo, ImportBatches, ImportOrders, RebuildViews>;
+using Command = std::variant<CreateBatch, PlaceOrder, Allocate, AllocateLines, AllocateOrder, AllocateWaiting,
+                             Deallocate, DeallocateOrder, ChangeBatchQuantity, ChangeBatchEta, ReceiveBatch,
+                             HoldBatch, UnholdBatch, Cancel, CancelOrder, SplitLine, MoveLine, PinLines,
+                             UnpinLines, ChangeLine, ImprovePromises, FollowWayOut, Undo, Redo, ImportBatches,
+                             ImportOrders, ImportAllocations, RebuildViews>;
 
 } // namespace app

@@ -165,5 +165,7 @@ int main(int argc, char *argv[])
             QTimer::singleShot(0, &window, [&] { writePicture(window, call.screenshot); });
         });
     window.show();
-    return QApplication::exec();
+    const auto ended = QApplication::exec();
+    (*service)->beginClosing(); // before the edges wait for what is under way
+    return ended;
 }

@@ -47,6 +47,7 @@ Outcome handle(const Undo &command, UnitOfWork &work, Bulk &bulk);
 Outcome handle(const Redo &command, UnitOfWork &work, Bulk &bulk);
 Outcome handle(const ImportBatches &command, UnitOfWork &work, Bulk &bulk);
 Outcome handle(const ImportOrders &command, UnitOfWork &work, Bulk &bulk);
+Outcome handle(const ImportAllocations &command, UnitOfWork &work, Bulk &bulk);
 Outcome handle(const RebuildViews &command, UnitOfWork &work);
 
 } // namespace app

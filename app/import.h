@@ -1,5 +1,6 @@
 #pragma once
 
+#include "app/rejection.h"
 #include "model/label.h"
 #include "model/order_line.h"
 
@@ -36,6 +37,17 @@ struct ImportedLine
     model::Label description;
 };
 
+/// One row of a list of allocations: the line, and the batch that is to serve it.
+struct ImportedAllocation
+{
+    std::int64_t row;
+    model::OrderId order;
+    std::optional<model::LineNumber> number;
+    model::Sku sku;
+    model::LineQuantity quantity;
+    model::BatchRef batch;
+};
+
 /// A row that was not taken: where, what stood there, and why.
 struct RefusedRow
 {
@@ -46,7 +58,8 @@ struct RefusedRow
         FieldTooLong,
         UnreadableText, // bytes that are no text in the file's encoding
         UnknownSku, // no batch of it was ever recorded
-        Conflict // `existing` is what stands under that reference or number
+        Conflict, // `existing` is what stands under that reference or number
+        Declined // by a rule: `declined` says which
     };
 
     std::int64_t row;
@@ -56,6 +69,7 @@ struct RefusedRow
     std::optional<model::InvalidValue> invalid;
     std::string existing; // the facts of the record that stands there, e.g. `12 × CLOCK`
     std::string given = {};
+    std::optional<Rejection> declined = {};
 };
 
 /// Rows of a file, one after the other. Book: a port; app/edges reads the files.

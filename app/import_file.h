@@ -9,7 +9,7 @@
 
 namespace app {
 
-enum class ImportKind { Batches, Orders };
+enum class ImportKind { Batches, Orders, Allocations };
 
 /// A file somebody wants to bring in, and how it is to be read where that cannot be seen from it.
 struct ImportRequest

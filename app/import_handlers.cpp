@@ -2,8 +2,8 @@
 
 #include "app/allocating.h"
 #include "app/finding.h"
+#include "app/import_rows.h"
 #include "app/mentions.h"
-#include "app/words.h"
 #include "model/allocation_rule.h"
 
 #include <algorithm>
@@ -13,39 +13,11 @@ namespace app {
 
 namespace {
 
-constexpr std::int64_t rowsAtOnce = 1000; // an order's lines stand together: one event for them
-
 void describe(const std::map<model::Sku, model::Label> &descriptions, UnitOfWork &work)
 {
     for (const auto &[sku, description] : descriptions)
         if (work.catalogue().description(sku) != description)
             work.catalogue().describe(sku, description);
-}
-
-RefusedRow conflict(std::int64_t row, std::string column, std::string value, std::string existing,
-                    std::string given)
-{
-    return {row,          std::move(column),   std::move(value), RefusedRow::Why::Conflict,
-            std::nullopt, std::move(existing), std::move(given)};
-}
-
-/// Reads a file to its end, row by row. False: cancelled.
-template <class Row, class Take>
-bool forEachRow(ImportSource<Row> &source, Bulk &bulk, ImportResult &result, const Take &take)
-{
-    while (auto row = source.next()) {
-        ++result.rows;
-        if (*row) {
-            if (auto refused = take(**row))
-                result.refused.push_back(std::move(*refused));
-        } else {
-            result.refused.push_back(std::move(row->error()));
-        }
-        if (result.rows % rowsAtOnce == 0 && !bulk.advance(source.rowsRead(), source.rowsExpected()))
-            return false;
-    }
-    result.rejected = static_cast<std::int64_t>(result.refused.size());
-    return bulk.advance(source.rowsRead(), source.rowsExpected());
 }
 
 /// Places the rows of a file of order lines, and remembers what they ask for.
@@ -64,8 +36,7 @@ public:
         auto &order = orderFor(row.order, row.customer, m_work);
         const auto placed = place(order, row);
         if (!placed)
-            return conflict(row.row, "line", std::to_string(row.number->value()),
-                            factsOf(placed.error().existing), factsOf(placed.error().given));
+            return conflict(row.row, placed.error());
         ++(placed->isNew ? m_result.created : m_result.unchanged);
         if (!row.description.isEmpty())
             m_descriptions.insert_or_assign(row.sku, row.description);

@@ -130,9 +130,9 @@ Json jsonOf(const BrokenPromiseRow &row)
             {"promised", model::isoText(row.promised)},
             {"was", model::isoText(row.was)},
             {"now", orNull(row.now)},
-            {"step", row.step},
-            {"command", row.command},
-            {"actor", row.actor}};
+            {"step", row.step == 0 ? Json() : Json(row.step)},
+            {"command", orNull(row.command)},
+            {"actor", orNull(row.actor)}};
 }
 
 Json jsonOf(const DestinationRow &row)

@@ -5,10 +5,13 @@
 
 #include <algorithm>
 #include <iterator>
+#include <ranges>
 
 namespace app {
 
 namespace {
+
+constexpr std::size_t linesNamed = 100; // of an SKU; the outbox tells one more
 
 struct Shortage
 {
@@ -33,12 +36,33 @@ std::vector<Shortage> shortagesIn(std::span<const HistoryRow> entries)
     return shortages;
 }
 
+/// The SKUs that have no short line any more, in the order of their entries.
+std::vector<model::Sku> recoveriesIn(std::span<const HistoryRow> entries)
+{
+    std::vector<model::Sku> skus;
+    for (const auto &entry : entries) {
+        const auto event = decodeEvent(entry.type, entry.payload);
+        if (const auto *allocated = std::get_if<model::Allocated>(&event))
+            skus.push_back(allocated->line.sku);
+        else if (const auto *lifted = std::get_if<model::ShortageLifted>(&event))
+            skus.push_back(lifted->line.sku);
+    }
+    return skus;
+}
+
 std::string subjectOf(const std::vector<Shortage> &shortages)
 {
     const auto &first = shortages.front().sku.text();
     if (shortages.size() == 1)
         return "Out of stock for " + first;
     return "Out of stock: " + first + " and " + grouped(std::ssize(shortages) - 1) + " more";
+}
+
+std::string subjectOf(const std::vector<model::Sku> &recovered)
+{
+    const auto more = recovered.size() - 1;
+    return "No longer out of stock: " + recovered.front().text()
+        + (more == 0 ? "" : " and " + grouped(static_cast<std::int64_t>(more)) + " more");
 }
 
 bool isStillToCome(const BatchRow &batch)
@@ -67,12 +91,22 @@ std::string bodyOf(const std::vector<Shortage> &shortages, const NotifyingCourie
         if (!body.empty())
             body += '\n';
         body += "Out of stock for " + shortage.sku.text() + '\n';
-        for (const auto &line : shortage.lines)
+        for (const auto &line : shortage.lines | std::views::take(linesNamed))
             body += "  Short: order " + line.id.order.text() + ", line "
                 + std::to_string(line.id.number.value()) + ", " + grouped(line.quantity.value())
                 + " pieces\n";
+        if (shortage.lines.size() > linesNamed)
+            body += "  And more short lines.\n";
         body += arrivals(batchesOf(shortage.sku));
     }
+    return body;
+}
+
+std::string bodyOf(const std::vector<model::Sku> &recovered)
+{
+    std::string body;
+    for (const auto &sku : recovered)
+        body += "No longer out of stock: " + sku.text() + '\n';
     return body;
 }
 
@@ -88,13 +122,15 @@ NotifyingCourier::NotifyingCourier(Notifications &notifications, std::string buy
 void NotifyingCourier::deliver(std::span<const HistoryRow> entries)
 try {
     const auto shortages = shortagesIn(entries);
-    if (shortages.empty())
+    const auto recovered = recoveriesIn(entries);
+    if (shortages.empty() && recovered.empty())
         return;
     const auto &first = entries.front();
     const auto millis = std::to_string(first.at.time_since_epoch().count());
     m_notifications.send({.to = m_buyer,
-                          .subject = subjectOf(shortages),
-                          .body = bodyOf(shortages, m_batchesOf),
+                          .subject = shortages.empty() ? subjectOf(recovered) : subjectOf(shortages),
+                          .body = bodyOf(shortages, m_batchesOf)
+                              + (shortages.empty() || recovered.empty() ? "" : "\n") + bodyOf(recovered),
                           .id = "step-" + std::to_string(first.step) + '.' + millis,
                           .at = first.at});
 } catch (const NoticeRefused &refused) {

@@ -32,7 +32,7 @@ public:
     virtual void send(const Notice &notice) = 0;
 };
 
-/// Tells the buyer, once a gesture, which SKUs it put out of stock.
+/// Tells the buyer, once a gesture, which SKUs it put out of stock, and which recovered.
 class NotifyingCourier final : public Courier
 {
 public:

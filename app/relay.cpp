@@ -35,10 +35,16 @@ std::optional<std::chrono::milliseconds> Relay::deliver()
 
 Relay::Went Relay::deliverNext()
 {
+    if (m_unmarked)
+        mark(*m_unmarked); // else it would be delivered again
     const auto portion = m_view.next(m_destination, m_patience.portion);
     m_surroundings.passes("read");
-    if (portion.entries.empty())
-        return Went::Everything;
+    if (portion.entries.empty()) {
+        if (portion.upTo <= m_view.cursor(m_destination))
+            return Went::Everything;
+        m_outbox.advance(m_destination, portion.upTo); // a gesture of which there is nothing to tell
+        return Went::On;
+    }
     try {
         m_courier.deliver(portion.entries);
     } catch (const DeliveryRefused &why) {
@@ -47,16 +53,24 @@ Relay::Went Relay::deliverNext()
         return failed(portion.entries.front().id, false, why.what());
     }
     m_surroundings.passes("delivered");
-    m_outbox.advance(m_destination, portion.upTo);
+    mark(portion.upTo);
     m_surroundings.passes("marked");
     m_pauses.reset();
     return Went::On;
+}
+
+void Relay::mark(std::int64_t delivered)
+{
+    m_unmarked = delivered;
+    m_outbox.advance(m_destination, delivered); // throws where our own storage fails
+    m_unmarked.reset();
 }
 
 Relay::Went Relay::refused(const Portion &portion, const DeliveryRefused &why)
 {
     const auto parcel = std::span(portion.entries).subspan(why.first(), why.count());
     const auto first = parcel.front().id;
+    const auto isToTheEnd = why.first() + why.count() == portion.entries.size();
     if (why.first() > 0) {
         m_outbox.advance(m_destination, portion.entries[why.first() - 1].id);
         m_surroundings.passes("marked before a refusal");
@@ -67,7 +81,7 @@ Relay::Went Relay::refused(const Portion &portion, const DeliveryRefused &why)
         return went;
     m_outbox.setAside(m_destination,
                       {.first = first,
-                       .last = parcel.back().id,
+                       .last = isToTheEnd ? portion.upTo : parcel.back().id,
                        .at = m_surroundings.now(),
                        .why = std::string(why.what()).substr(0, longestReason)});
     m_surroundings.passes("set aside");

@@ -41,6 +41,7 @@ public:
 private:
     enum class Went { Everything, On, Nowhere };
     Went deliverNext();
+    void mark(std::int64_t delivered);
     Went deliverAgain(); // what was set aside and is wanted once more
     Went refused(const Portion &portion, const DeliveryRefused &why);
     Went failed(std::int64_t first, bool isRefusal, std::string_view why);
@@ -52,6 +53,7 @@ private:
     RelaySurroundings m_surroundings;
     Patience m_patience;
     Pauses m_pauses;
+    std::optional<std::int64_t> m_unmarked; // delivered, but that could not be stored yet
 };
 
 } // namespace app

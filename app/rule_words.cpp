@@ -10,7 +10,9 @@ constexpr std::size_t mostNamed = 5;
 
 std::string lineName(const Rejection &facts)
 {
-    return "Line " + std::to_string(facts.line.value_or(0)) + " of order " + facts.order;
+    if (!facts.line) // it is not placed yet
+        return "A line of order " + facts.order;
+    return "Line " + std::to_string(*facts.line) + " of order " + facts.order;
 }
 
 std::string pieces(const std::optional<model::Pieces> &pieces)

@@ -149,10 +149,10 @@ struct BrokenPromiseRow
     model::Date promised;
     model::Date was; // expected before
     std::optional<model::Date> now; // none: nobody knows
-    std::int64_t id = 0; // of the slip, in the journal
+    std::int64_t id = 0; // of the slip, in the journal; 0: nobody's, the day went by
     std::int64_t step = 0; // the gesture that caused it
-    std::string command;
-    std::string actor;
+    std::string command = {};
+    std::string actor = {};
 };
 
 /// How many records there are.
@@ -209,7 +209,8 @@ public:
     virtual void history(const HistoryFilter &filter, const Sink<HistoryRow> &sink) const = 0; // newest first
     /// Entries later than this one, the oldest first: for programs that follow what happens.
     virtual void feed(std::int64_t after, std::int64_t limit, const Sink<HistoryRow> &sink) const = 0;
-    /// Slips of promises for days of the period, in the order they happened. What was taken back did not
+    /// Slips of promises for days of the period, in the order they happened; then the promises of days gone
+    /// by whose batch has not come yet. What was taken back, or made good, did not
     /// slip.
     virtual void brokenPromises(model::Date from, model::Date to, const Sink<BrokenPromiseRow> &sink) const
         = 0;

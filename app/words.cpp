@@ -176,6 +176,7 @@ std::string sentence(const RefusedRow &refused)
     case RefusedRow::Why::Conflict:
         return "another record stands there already" + also(": ", refused.existing)
             + also(", not ", refused.given);
+    case RefusedRow::Why::Declined: return sentence(*refused.declined);
     }
     std::unreachable();
 }

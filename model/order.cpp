@@ -30,24 +30,38 @@ const Order::Line *Order::find(LineNumber number) const
     return found == m_byNumber.end() ? nullptr : &m_lines[found->second];
 }
 
+const Order::Line *Order::asked(const Sku &sku, LineQuantity quantity, std::size_t mention) const
+{
+    const auto same = m_byContent.find({sku, quantity});
+    return same != m_byContent.end() && mention <= same->second.size() ? find(same->second[mention - 1])
+                                                                       : nullptr;
+}
+
 Order::Placed Order::place(const Sku &sku, LineQuantity quantity, const Standing &standing,
                            std::size_t mention)
 {
-    const auto same = m_byContent.find({sku, quantity});
-    if (same != m_byContent.end() && mention <= same->second.size())
-        return {*find(same->second[mention - 1]), false};
+    if (const auto *line = asked(sku, quantity, mention))
+        return {*line, false};
     return {add(nextNumbers(1).front(), sku, quantity, standing), true};
+}
+
+std::expected<const Order::Line *, LineConflict> Order::askedAs(LineNumber number, const Sku &sku,
+                                                                LineQuantity quantity) const
+{
+    const auto *line = find(number);
+    if (line
+        && (line->line.sku != sku || (line->firstQuantity != quantity && line->line.quantity != quantity)))
+        return std::unexpected(LineConflict{line->line, {{m_id, number}, sku, quantity}});
+    return line;
 }
 
 std::expected<Order::Placed, LineConflict> Order::placeAs(LineNumber number, const Sku &sku,
                                                           LineQuantity quantity, const Standing &standing)
 {
-    if (const auto *line = find(number)) {
-        if (line->line.sku == sku && (line->firstQuantity == quantity || line->line.quantity == quantity))
-            return Placed{*line, false};
-        return std::unexpected(LineConflict{line->line, {{m_id, number}, sku, quantity}});
-    }
-    return Placed{add(number, sku, quantity, standing), true};
+    const auto line = askedAs(number, sku, quantity);
+    if (!line)
+        return std::unexpected(line.error());
+    return *line ? Placed{**line, false} : Placed{add(number, sku, quantity, standing), true};
 }
 
 std::vector<LineNumber> Order::nextNumbers(std::size_t count) const

@@ -47,10 +47,14 @@ public:
         bool isNew;
     };
 
-    /// The `mention`-th line (from 1) first asked for with this SKU and quantity, or a new one.
-    Placed place(const Sku &sku, LineQuantity quantity, const Standing &standing, std::size_t mention);
+    /// The `mention`-th line (from 1) first asked for with this SKU and quantity.
+    const Line *asked(const Sku &sku, LineQuantity quantity, std::size_t mention) const;
+    /// The line of that number, if there is one; refused if it asks for something else.
+    std::expected<const Line *, LineConflict> askedAs(LineNumber number, const Sku &sku,
+                                                      LineQuantity quantity) const;
 
-    /// The line of that number; refused if it asks for something else.
+    /// The line so asked for, or a new one.
+    Placed place(const Sku &sku, LineQuantity quantity, const Standing &standing, std::size_t mention);
     std::expected<Placed, LineConflict> placeAs(LineNumber number, const Sku &sku, LineQuantity quantity,
                                                 const Standing &standing);
 

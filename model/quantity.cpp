@@ -46,6 +46,8 @@ std::expected<std::int64_t, InvalidValue> parseWhole(ValueKind kind, std::string
         if (!areDigits(fraction))
             return refused(looksGrouped(digits) && !fraction.empty() ? Fault::ThousandsSeparator
                                                                      : Fault::NotANumber);
+        if (fraction.size() == 3 && whole.size() <= 3) // 1.000 is a thousand to many
+            return refused(Fault::ThousandsSeparator);
         if (fraction.find_first_not_of('0') != std::string_view::npos)
             return refused(Fault::Fraction);
     }

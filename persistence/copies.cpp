@@ -52,6 +52,68 @@ private:
     QString m_path;
 };
 
+/// A damaged database is, for that is what backups are for; a folder and another program's database are not.
+void requireReplaceable(const QString &place)
+{
+    if (QFileInfo(place).isDir())
+        throw failure(app::Reason::NotADatabase, place);
+    try {
+        inspect(place);
+    } catch (const app::StorageFailure &why) {
+        if (why.why().reason == app::Reason::OtherApplication)
+            throw;
+    }
+}
+
+/// What its log holds goes into the file itself, as far as it can be read: then nothing is lost with the log.
+void writeOut(const QString &place)
+try {
+    const Connection connection(place, Connection::Mode::ReadWrite);
+    connection.run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+} catch (const std::exception &) { // it is damaged: its parts are kept as they are
+}
+
+/// The files of a database under another name. Its own name stays, until another file takes it; unless that
+/// is settled, everything is as it was.
+class PutAside
+{
+public:
+    PutAside(QString place, QString aside)
+        : m_place(std::move(place))
+        , m_aside(std::move(aside))
+    {
+        if (::link(bytes(m_place), bytes(m_aside)) != 0 && !QFile::copy(m_place, m_aside)) // no links there
+            throw failure(app::Reason::FileUnwritable, m_aside, qt_error_string(errno).toStdString());
+        for (const auto *log : {"-wal", "-shm"})
+            if (QFileInfo::exists(m_place + QLatin1String(log)))
+                move(m_place, m_aside, log);
+    }
+    ~PutAside()
+    {
+        if (m_isSettled)
+            return;
+        for (const auto *log : {"-wal", "-shm"})
+            if (QFileInfo::exists(m_aside + QLatin1String(log)))
+                ::rename(bytes(m_aside + QLatin1String(log)), bytes(m_place + QLatin1String(log)));
+        QFile::remove(m_aside);
+    }
+    Q_DISABLE_COPY_MOVE(PutAside)
+
+    void settle() { m_isSettled = true; }
+
+private:
+    static QByteArray bytes(const QString &path) { return QFile::encodeName(path); }
+    static void move(const QString &from, const QString &to, const char *suffix)
+    {
+        if (::rename(bytes(from + QLatin1String(suffix)), bytes(to + QLatin1String(suffix))) != 0)
+            throw failure(app::Reason::FileUnwritable, to, qt_error_string(errno).toStdString());
+    }
+
+    QString m_place;
+    QString m_aside;
+    bool m_isSettled = false;
+};
+
 void copy(const QString &from, const QString &to)
 {
     if (inspect(from) != FileState::Filled)
@@ -93,6 +155,7 @@ app::Checks copyTo(const QString &file, const QString &database, Examination how
 app::Checks putBack(const QString &copied, const QString &database, const QString &replaced)
 {
     const auto place = resolved(database);
+    requireReplaceable(place);
     const WriterLock lock(place);
     const Unfinished part(place + QStringLiteral(".restoring"));
     copy(resolved(copied), part.path());
@@ -103,17 +166,16 @@ app::Checks putBack(const QString &copied, const QString &database, const QStrin
     QFile::remove(part.path() + QStringLiteral(".lock"));
     if (!app::allHold(checks))
         return checks;
-    if (QFileInfo::exists(place)) {
-        if (!QDir().mkpath(QFileInfo(replaced).absolutePath()))
-            throw failure(app::Reason::FileUnwritable, replaced, "its folder cannot be made");
-        for (const auto *suffix : ofDatabase)
-            if (const auto was = place + QLatin1String(suffix); QFileInfo::exists(was)
-                && ::rename(QFile::encodeName(was).constData(),
-                            QFile::encodeName(replaced + QLatin1String(suffix)).constData())
-                    != 0)
-                throw failure(app::Reason::FileUnwritable, replaced, qt_error_string(errno).toStdString());
+    if (!QFileInfo::exists(place)) {
+        part.moveTo(place);
+        return checks;
     }
+    if (!QDir().mkpath(QFileInfo(replaced).absolutePath()))
+        throw failure(app::Reason::FileUnwritable, replaced, "its folder cannot be made");
+    writeOut(place);
+    PutAside aside(place, replaced);
     part.moveTo(place);
+    aside.settle();
     return checks;
 }
 

@@ -37,21 +37,9 @@ constexpr auto slipsSql = R"(
       AND j.payload ->> 'promised' BETWEEN ?1 AND ?2
     ORDER BY j.id)";
 
-app::HistoryRow rowAt(const Query &row)
-{
-    return {.id = row.number(0),
-            .at = app::Instant(std::chrono::milliseconds(row.number(1))),
-            .step = row.number(2),
-            .actor = std::string(row.text(3)),
-            .via = std::string(row.text(4)),
-            .command = std::string(row.text(5)),
-            .cause = row.maybe(6),
-            .type = std::string(row.text(7)),
-            .payload = std::string(row.text(8)),
-            .takesBack = row.maybe(9).value_or(0),
-            .stands = row.number(10) != 0,
-            .schema = static_cast<int>(row.number(11))};
-}
+constexpr auto keptSql = R"(
+    SELECT 1 FROM line_rows r JOIN batches b ON b.id = r.batch_id
+    WHERE r.order_ref = ?1 AND r.line = ?2 AND ifnull(b.arrived, b.eta) <= ?3)";
 
 } // namespace
 
@@ -76,6 +64,13 @@ std::pair<std::int64_t, std::int64_t> HistoryView::spanOf(const app::HistoryFilt
     return {after, before};
 }
 
+/// It slipped, and was made good before anybody waited.
+bool HistoryView::isKept(const model::PromiseSlipped &slip) const
+{
+    auto row = m_database.query(keptSql);
+    return row.with(slip.line.id.order.text(), slip.line.id.number.value(), stored(slip.promised)).next();
+}
+
 bool HistoryView::matches(const TextFilter &text, const app::HistoryRow &row) const
 {
     if (text.matchesAny({row.actor, row.command}))
@@ -94,7 +89,7 @@ void HistoryView::list(const app::HistoryFilter &filter, const app::Sink<app::Hi
     auto row = m_database.query(listSql);
     row.with(after, filter.order, filter.batch, filter.sku, before);
     while (left != 0 && row.next()) {
-        const auto entry = rowAt(row);
+        const auto entry = historyRowAt(row);
         if (!matches(text, entry))
             continue;
         sink(entry);
@@ -106,7 +101,7 @@ void HistoryView::feed(std::int64_t after, std::int64_t limit, const app::Sink<a
 {
     auto row = m_database.query(feedSql);
     for (row.with(after, limit); row.next();)
-        sink(rowAt(row));
+        sink(historyRowAt(row));
 }
 
 void HistoryView::listBrokenPromises(model::Date from, model::Date to,
@@ -116,6 +111,8 @@ void HistoryView::listBrokenPromises(model::Date from, model::Date to,
     for (row.with(model::isoText(from), model::isoText(to)); row.next();) {
         const auto entry = entryAt(row);
         const auto &slip = std::get<model::PromiseSlipped>(entry.event);
+        if (isKept(slip))
+            continue;
         sink({.order = slip.line.id.order.text(),
               .line = slip.line.id.number.value(),
               .sku = slip.line.sku.text(),

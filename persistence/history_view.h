@@ -21,6 +21,7 @@ public:
 
 private:
     std::pair<std::int64_t, std::int64_t> spanOf(const app::HistoryFilter &filter) const;
+    bool isKept(const model::PromiseSlipped &slip) const;
     bool matches(const TextFilter &text, const app::HistoryRow &row) const;
 
     Database &m_database;

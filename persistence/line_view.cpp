@@ -29,6 +29,12 @@ constexpr auto shortSql = R"(
            (SELECT ifnull(max(quantity - allocated), 0) FROM batches b WHERE b.sku_id = r.sku_id AND NOT b.on_hold)
     FROM line_rows r WHERE state = 2 ORDER BY stored)";
 
+constexpr auto overdueSql = R"(
+    SELECT r.order_ref, r.line, r.sku, r.quantity, r.batch, r.promised, b.eta
+    FROM batches b JOIN line_rows r ON r.batch_id = b.id
+    WHERE b.eta < ?3 AND b.arrived IS NULL AND r.promised BETWEEN ?1 AND ?2 AND r.promised < ?3
+    ORDER BY r.promised, r.stored)";
+
 constexpr int descriptionAt = 13;
 constexpr int largestFreeAt = 14;
 
@@ -74,8 +80,9 @@ std::vector<app::LineRow> allOf(Query &row)
 
 } // namespace
 
-LineView::LineView(Database &database)
+LineView::LineView(Database &database, std::function<model::Date()> today)
     : m_database(database)
+    , m_today(std::move(today))
 {
 }
 
@@ -111,6 +118,22 @@ void LineView::listShortages(const app::ListFilter &filter, const app::Sink<app:
         const auto largestFree = row.number(largestFreeAt);
         sink({line, std::max<model::Pieces>(0, line.quantity - largestFree), largestFree});
     });
+}
+
+void LineView::listOverdue(model::Date from, model::Date to,
+                           const app::Sink<app::BrokenPromiseRow> &sink) const
+{
+    const auto today = m_today();
+    auto row = m_database.query(overdueSql);
+    for (row.with(stored(from), stored(to), stored(today)); row.next();)
+        sink({.order = std::string(row.text(0)),
+              .line = row.number(1),
+              .sku = std::string(row.text(2)),
+              .quantity = row.number(3),
+              .batch = std::string(row.text(4)),
+              .promised = *dateAt(row, 5),
+              .was = *dateAt(row, 6),
+              .now = today});
 }
 
 } // namespace persistence

@@ -83,6 +83,9 @@ Projector::Projector(Database &target)
     target.query("DROP TRIGGER order_lines_book_delete").run();
     target.query("DROP TRIGGER batches_are_not_oversold").run();
     target.query("DROP TRIGGER batches_delete").run();
+    // Which shortages began and ended is for the outbox, which nobody asks of the past.
+    for (const auto *trigger : {"order_lines_get_short", "order_lines_recover", "order_lines_short_go"})
+        runOnce(std::string("DROP TRIGGER ") + trigger);
     // Nor are the indexes kept up with every change: none of them finds what the events speak of.
     for (auto row = target.query(indexesSql); row.next();)
         m_indexes.push_back({std::string(row.text(0)), std::string(row.text(1))});

@@ -95,7 +95,7 @@ std::vector<app::StepRow> stepsOf(Query &row, const app::History &history, const
             continue; // it told people something and changed nothing
         known = id;
         auto step = history.step(id);
-        if (step && step->standing && step->step.takesBack == 0)
+        if (step && step->standing)
             steps.push_back(*std::move(step));
     }
     std::ranges::reverse(steps);

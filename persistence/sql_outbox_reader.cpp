@@ -1,5 +1,7 @@
 #include "persistence/sql_outbox_reader.h"
 
+#include "persistence/stored_entry.h"
+
 #include <stdexcept>
 
 namespace persistence {
@@ -9,33 +11,46 @@ namespace {
 constexpr auto cursorSql = "SELECT delivered FROM outbox WHERE destination = ?1";
 constexpr auto feedSql = "SELECT feed = 'shortages' FROM outbox WHERE destination = ?1";
 constexpr auto eventsSql = R"(
-    SELECT j.id, s.at, s.id, s.actor, s.via, s.command, j.cause, j.type, j.payload, s.takes_back, j.schema
+    SELECT j.id, s.at, s.id, s.actor, s.via, s.command, j.cause, j.type, j.payload, s.takes_back, 1, j.schema
     FROM journal j
     JOIN steps s ON s.id = j.step_id
     WHERE j.id > ?1
     ORDER BY j.id LIMIT ?2)";
 constexpr auto nextGestureSql = R"(
     SELECT s.first_entry, s.last_entry
-    FROM shortage_beginnings b
-    JOIN journal j ON j.id = b.entry
-    JOIN steps s ON s.id = j.step_id
-    WHERE b.entry > ?1
-    ORDER BY b.entry LIMIT 1)";
+    FROM (SELECT min(entry) AS entry FROM (SELECT min(entry) AS entry FROM shortage_beginnings WHERE entry > ?1
+                                           UNION ALL
+                                           SELECT min(entry) FROM shortage_endings WHERE entry > ?1)) n
+    JOIN journal j ON j.id = n.entry
+    JOIN steps s ON s.id = j.step_id)";
+// Of an SKU that recovered one entry tells enough, and of one with many short lines the first.
 constexpr auto shortagesSql = R"(
-    SELECT j.id, s.at, s.id, s.actor, s.via, s.command, j.cause, j.type, j.payload, s.takes_back, j.schema
+    WITH begun AS (SELECT k.sku FROM shortage_beginnings b JOIN journal k ON k.id = b.entry
+                   WHERE b.entry BETWEEN ?1 AND ?2),
+         named AS (SELECT k.id, row_number() OVER (PARTITION BY k.sku ORDER BY k.id) AS place
+                   FROM journal k
+                   WHERE k.id BETWEEN ?1 AND ?2 AND k.type = 'OutOfStock' AND k.sku IN begun)
+    SELECT j.id, s.at, s.id, s.actor, s.via, s.command, j.cause, j.type, j.payload, s.takes_back, 1, j.schema
     FROM journal j
     JOIN steps s ON s.id = j.step_id
-    WHERE j.id BETWEEN ?1 AND ?2 AND j.type = 'OutOfStock'
-      AND j.sku IN (SELECT k.sku FROM shortage_beginnings b JOIN journal k ON k.id = b.entry
-                    WHERE b.entry BETWEEN ?1 AND ?2)
+    WHERE j.id BETWEEN ?1 AND ?2
+      AND (j.id IN (SELECT id FROM named WHERE place <= 101)
+           OR j.id IN (SELECT min(k.id) FROM journal k
+                       WHERE k.id BETWEEN ?1 AND ?2 AND k.type IN ('Allocated', 'ShortageLifted')
+                         AND k.sku IN (SELECT sku FROM shortage_endings WHERE entry BETWEEN ?1 AND ?2)
+                         AND k.sku NOT IN begun
+                       GROUP BY k.sku))
     ORDER BY j.id)";
 
 constexpr auto destinationsSql = R"(
     SELECT o.destination, o.feed = 'shortages', o.delivered,
            CASE o.feed
-           WHEN 'events' THEN (SELECT count(*) FROM journal WHERE id > o.delivered)
-           ELSE (SELECT count(DISTINCT j.step_id) FROM shortage_beginnings b JOIN journal j ON j.id = b.entry
-                 WHERE b.entry > o.delivered)
+           WHEN 'events' THEN max((SELECT ifnull(max(id), 0) FROM journal) - o.delivered, 0) -- ids have no gaps
+           ELSE (SELECT count(DISTINCT j.step_id)
+                 FROM (SELECT entry FROM shortage_beginnings WHERE entry > o.delivered
+                       UNION
+                       SELECT entry FROM shortage_endings WHERE entry > o.delivered) b
+                 JOIN journal j ON j.id = b.entry)
            END,
            (SELECT count(*) FROM outbox_set_aside a WHERE a.destination = o.destination),
            f.first_entry, f.at, f.refused, f.error
@@ -57,26 +72,11 @@ app::Instant instantAt(const Query &row, int column)
     return app::Instant(std::chrono::milliseconds(row.number(column)));
 }
 
-app::HistoryRow entryAt(const Query &row)
-{
-    return {.id = row.number(0),
-            .at = instantAt(row, 1),
-            .step = row.number(2),
-            .actor = std::string(row.text(3)),
-            .via = std::string(row.text(4)),
-            .command = std::string(row.text(5)),
-            .cause = row.maybe(6),
-            .type = std::string(row.text(7)),
-            .payload = std::string(row.text(8)),
-            .takesBack = row.maybe(9).value_or(0),
-            .schema = static_cast<int>(row.number(10))};
-}
-
 std::vector<app::HistoryRow> entriesOf(Query &row)
 {
     std::vector<app::HistoryRow> entries;
     while (row.next())
-        entries.push_back(entryAt(row));
+        entries.push_back(historyRowAt(row));
     return entries;
 }
 

@@ -17,7 +17,7 @@ constexpr auto exportSql = "SELECT order_id, sku, quantity, batch_ref FROM alloc
 
 SqlViews::SqlViews(Database &database, std::function<model::Date()> today)
     : m_database(database)
-    , m_lines(database)
+    , m_lines(database, today)
     , m_batches(database, std::move(today))
     , m_skus(database)
     , m_orders(database)
@@ -121,6 +121,7 @@ void SqlViews::brokenPromises(model::Date from, model::Date to,
                               const app::Sink<app::BrokenPromiseRow> &sink) const
 {
     m_history.listBrokenPromises(from, to, sink);
+    m_lines.listOverdue(from, to, sink);
 }
 
 } // namespace persistence

@@ -13,6 +13,22 @@ try {
     row.throwDamage();
 }
 
+app::HistoryRow historyRowAt(const Query &row)
+{
+    return {.id = row.number(0),
+            .at = app::Instant(std::chrono::milliseconds(row.number(1))),
+            .step = row.number(2),
+            .actor = std::string(row.text(3)),
+            .via = std::string(row.text(4)),
+            .command = std::string(row.text(5)),
+            .cause = row.maybe(6),
+            .type = std::string(row.text(7)),
+            .payload = std::string(row.text(8)),
+            .takesBack = row.maybe(9).value_or(0),
+            .stands = row.number(10) != 0,
+            .schema = static_cast<int>(row.number(11))};
+}
+
 app::JournalEntry decidedAt(app::JournalEntry entry)
 {
     if (auto *allocated = std::get_if<model::Allocated>(&entry.event); allocated && allocated->decided == 0)

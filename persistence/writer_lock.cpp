@@ -3,7 +3,13 @@
 #include "persistence/failure.h"
 
 #include <QDateTime>
+#include <QFile>
 #include <QFileInfo>
+
+#include <cerrno>
+#include <fcntl.h>
+#include <sys/file.h>
+#include <unistd.h>
 
 namespace persistence {
 
@@ -31,7 +37,7 @@ WriterLock::WriterLock(const QString &database)
 {
     m_lock.setStaleLockTime(0);
     if (m_lock.tryLock(0))
-        return;
+        return lockItself(database);
     using app::Reason;
     switch (m_lock.error()) {
     case QLockFile::LockFailedError:
@@ -42,6 +48,21 @@ WriterLock::WriterLock(const QString &database)
         throw failure(isDiskFull(database) ? Reason::DiskFull : Reason::Storage, database,
                       "the lock file beside it cannot be written");
     }
+}
+
+WriterLock::~WriterLock()
+{
+    if (m_file >= 0)
+        ::close(m_file); // after every connection: SQLite's own locks on the file would go with it
+}
+
+void WriterLock::lockItself(const QString &database)
+{
+    m_file = ::open(QFile::encodeName(database).constData(), O_RDONLY | O_CLOEXEC);
+    if (m_file < 0 || ::flock(m_file, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK)
+        return; // a file that is not there yet has no other name
+    ::close(m_file);
+    throw app::StorageFailure({.reason = app::Reason::InUse, .file = database.toStdString()});
 }
 
 } // namespace persistence

@@ -11,9 +11,14 @@ class WriterLock
 {
 public:
     explicit WriterLock(const QString &database); // throws InUse, ReadOnly, DiskFull
+    ~WriterLock();
+    Q_DISABLE_COPY_MOVE(WriterLock)
 
 private:
+    void lockItself(const QString &database);
+
     QLockFile m_lock;
+    int m_file = -1; // locked too, for it may have other names: hard links
 };
 
 } // namespace persistence

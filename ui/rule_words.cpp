@@ -147,6 +147,7 @@ QString gestureName(const std::string &command)
         {"Redo", QT_TRANSLATE_NOOP("RuleWords", "Redo")},
         {"ImportBatches", QT_TRANSLATE_NOOP("RuleWords", "Import of supply")},
         {"ImportOrders", QT_TRANSLATE_NOOP("RuleWords", "Import of orders")},
+        {"ImportAllocations", QT_TRANSLATE_NOOP("RuleWords", "Import of allocations")},
     };
     for (const auto &[known, name] : names)
         if (command == known)

@@ -182,6 +182,7 @@ QString reasonOf(const app::RefusedRow &refused)
     case Why::UnknownSku: return Words::tr("No batch of %1 was ever recorded.").arg(text(refused.value));
     case Why::Conflict:
         return Words::tr("There already as %1, not %2.").arg(text(refused.existing), text(refused.given));
+    case Why::Declined: return sentence(*refused.declined);
     }
     return {};
 }

@@ -12,6 +12,7 @@ struct CsvAllocation
     std::int64_t allocated = 0;
     std::int64_t shortLines = 0;
     std::int64_t rejected = 0; // of all three files
+    bool isNothingTaken = false; // every order line was refused
 };
 
 /// Allocates `orders.csv` against `batches.csv` and the allocations that are there, by the same handlers as

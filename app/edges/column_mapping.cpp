@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <utility>
 
 namespace edges {
 
@@ -16,15 +17,28 @@ constexpr std::array batchFields{Field::Reference, Field::Sku, Field::Quantity, 
 constexpr std::array orderFields{Field::Order,  Field::Line,     Field::Sku,      Field::Quantity,
                                  Field::NeedBy, Field::Priority, Field::Customer, Field::Description};
 
+constexpr std::array allocationFields{Field::Order, Field::Line, Field::Sku, Field::Quantity,
+                                      Field::Reference};
+
 std::span<const Field> fieldsOf(ImportKind kind)
 {
-    return kind == ImportKind::Batches ? std::span<const Field>(batchFields)
-                                       : std::span<const Field>(orderFields);
+    switch (kind) {
+    case ImportKind::Batches: return batchFields;
+    case ImportKind::Orders: return orderFields;
+    case ImportKind::Allocations: return allocationFields;
+    }
+    std::unreachable();
 }
 
-std::array<Field, 3> requiredOf(ImportKind kind)
+bool isRequired(Field field, ImportKind kind)
 {
-    return {kind == ImportKind::Batches ? Field::Reference : Field::Order, Field::Sku, Field::Quantity};
+    switch (field) {
+    case Field::Reference: return kind != ImportKind::Orders;
+    case Field::Order: return kind != ImportKind::Batches;
+    case Field::Sku:
+    case Field::Quantity: return true;
+    default: return false;
+    }
 }
 
 std::unexpected<app::Rejection> refused(const app::ImportRequest &request, std::string given,
@@ -108,8 +122,8 @@ app::Answer<ColumnMapping> ColumnMapping::find(std::span<const std::string> head
         if (!columns.empty())
             mapping.column(field) = columns.front();
     }
-    for (const auto field : requiredOf(*kind))
-        if (!mapping.columnOf(field))
+    for (const auto field : fields)
+        if (isRequired(field, *kind) && !mapping.columnOf(field))
             return refused(request, std::string(nameOf(field)), list(header),
                            "there is no column " + std::string(nameOf(field)) + those(header));
     return mapping;

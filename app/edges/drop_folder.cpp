@@ -51,8 +51,16 @@ std::vector<DropFolder::File> DropFolder::whole(std::chrono::steady_clock::time_
     return ready;
 }
 
+bool DropFolder::isStill(const File &file) const
+{
+    const QFileInfo info(file.path);
+    return info.exists() && File{info.absoluteFilePath(), info.size(), info.lastModified()} == file;
+}
+
 app::Answer<void> DropFolder::putAway(const File &file, Fate fate, const app::Json &result)
 {
+    if (!isStill(file))
+        return {};
     m_seen[file.path].isDone = true;
     QDir folder(m_path);
     const auto name = fate == Fate::Imported ? QStringLiteral("imported") : QStringLiteral("refused");

@@ -30,7 +30,10 @@ public:
     DropFolder(QString path, std::chrono::milliseconds settle);
 
     std::vector<File> whole(std::chrono::steady_clock::time_point now); // by name
-    /// Under a name that is free there. Refused (FileUnwritable) where it cannot be moved; then it is not
+    bool isStill(const File &file) const; // as it was when it was whole
+
+    /// Under a name that is free there; a file that was written again meanwhile stays, and will be whole once
+    /// more. Refused (FileUnwritable) where it cannot be moved; then it is not
     /// offered again until it changes.
     app::Answer<void> putAway(const File &file, Fate fate, const app::Json &result);
 

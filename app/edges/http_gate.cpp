@@ -1,5 +1,7 @@
 #include "app/edges/http_gate.h"
 
+#include <boost/asio/ip/address_v4.hpp>
+
 #include <algorithm>
 
 namespace edges {
@@ -24,7 +26,9 @@ bool isThisMachine(std::string_view host)
     const auto name
         = host.starts_with('[') ? host.substr(0, host.find(']') + 1) : host.substr(0, host.find(':'));
     const auto known = lower(name);
-    return known == "localhost" || known == "[::1]" || known.starts_with("127.");
+    boost::system::error_code isNoAddress;
+    const auto address = boost::asio::ip::make_address_v4(known, isNoAddress);
+    return known == "localhost" || known == "[::1]" || (!isNoAddress && address.is_loopback());
 }
 
 HttpResponse unauthorized()

@@ -23,6 +23,13 @@ HttpServer::HttpServer(std::shared_ptr<HttpListener> listener)
 
 HttpServer::~HttpServer()
 {
+    stop();
+}
+
+void HttpServer::stop()
+{
+    if (!m_thread.joinable())
+        return;
     m_listener->close();
     m_thread.join();
 }

@@ -18,6 +18,11 @@ public:
     static app::Answer<std::unique_ptr<HttpServer>> listen(const HttpAddress &address, HttpHandler handler,
                                                            HttpLimits limits = {});
     ~HttpServer(); // what is under way is answered first
+
+    /// Answers what it can yet and listens no more. An answer that comes later still has a place to go until
+    /// the server is gone.
+    void stop();
+
     HttpServer(const HttpServer &) = delete;
     HttpServer &operator=(const HttpServer &) = delete;
 

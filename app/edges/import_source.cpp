@@ -8,6 +8,7 @@ namespace edges {
 
 namespace {
 
+using app::ImportedAllocation;
 using app::ImportedBatch;
 using app::ImportedLine;
 using app::RefusedRow;
@@ -54,6 +55,21 @@ std::expected<ImportedLine, RefusedRow> valueOf(const CsvRow &row, const ImportP
                         standing,
                         std::move(customer).value_or(model::Label()),
                         std::move(description).value_or(model::Label())};
+}
+
+std::expected<ImportedAllocation, RefusedRow> valueOf(const CsvRow &row, const ImportPlan &plan,
+                                                      std::type_identity<ImportedAllocation>)
+{
+    RowValues values(row, plan);
+    auto order = values.required<model::OrderId>(Field::Order);
+    const auto number = values.optional<model::LineNumber>(Field::Line);
+    auto sku = values.required<model::Sku>(Field::Sku);
+    const auto quantity = values.required<model::LineQuantity>(Field::Quantity);
+    auto batch = values.required<model::BatchRef>(Field::Reference);
+    if (!order || !sku || !quantity || !batch || !values.areSound())
+        return std::unexpected(values.refused());
+    return ImportedAllocation{row.number,      *std::move(order), number,
+                              *std::move(sku), *quantity,         *std::move(batch)};
 }
 
 /// Rows of a CSV file as values of the business.
@@ -125,6 +141,12 @@ std::shared_ptr<app::ImportSource<ImportedBatch>> batchSource(std::shared_ptr<co
 std::shared_ptr<app::ImportSource<ImportedLine>> lineSource(std::shared_ptr<const ImportPlan> plan)
 {
     return std::make_shared<CsvImportSource<ImportedLine>>(std::move(plan));
+}
+
+std::shared_ptr<app::ImportSource<ImportedAllocation>>
+allocationSource(std::shared_ptr<const ImportPlan> plan)
+{
+    return std::make_shared<CsvImportSource<ImportedAllocation>>(std::move(plan));
 }
 
 } // namespace edges

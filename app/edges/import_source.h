@@ -18,5 +18,7 @@ struct ImportPlan
 
 std::shared_ptr<app::ImportSource<app::ImportedBatch>> batchSource(std::shared_ptr<const ImportPlan> plan);
 std::shared_ptr<app::ImportSource<app::ImportedLine>> lineSource(std::shared_ptr<const ImportPlan> plan);
+std::shared_ptr<app::ImportSource<app::ImportedAllocation>>
+allocationSource(std::shared_ptr<const ImportPlan> plan);
 
 } // namespace edges

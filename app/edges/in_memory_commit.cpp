@@ -255,6 +255,10 @@ void InMemoryUnitOfWork::saveShortages()
             m_data.shortageBeginnings.insert(decided);
         now.insert(sku);
     }
+    const auto last = std::ssize(m_data.journal) + std::ssize(m_journal);
+    for (const auto &sku : m_data.outOfStock)
+        if (!now.contains(sku))
+            m_data.shortageEndings.emplace(last, sku);
     m_data.outOfStock = std::move(now);
 }
 

@@ -40,6 +40,7 @@ struct InMemoryData
     std::map<std::pair<std::string, std::string>, std::string> requests; // source and id -> digest
     std::set<model::Sku> outOfStock; // with short lines
     std::set<std::int64_t> shortageBeginnings; // entries of the journal
+    std::set<std::pair<std::int64_t, model::Sku>> shortageEndings; // the last entry by then
     std::int64_t lastLine = 0; // keys that were handed out, and are never handed out again
     std::int64_t lastBatch = 0;
     model::Date today;

@@ -4,6 +4,8 @@
 #include "app/edges/import_source.h"
 #include "app/storage_failure.h"
 
+#include <utility>
+
 namespace edges {
 
 namespace {
@@ -22,7 +24,8 @@ std::unexpected<app::Rejection> malformed(const app::ImportRequest &request, std
 
 std::optional<std::size_t> dateColumn(const ColumnMapping &columns)
 {
-    return columns.columnOf(columns.kind() == app::ImportKind::Batches ? Field::Eta : Field::NeedBy);
+    const auto eta = columns.columnOf(Field::Eta);
+    return eta ? eta : columns.columnOf(Field::NeedBy); // no list has both
 }
 
 app::Answer<DateFormat> dateFormat(const app::ImportRequest &request, const CsvFile &file,
@@ -89,9 +92,15 @@ app::Answer<OpenedImport> opened(const app::ImportRequest &request)
     if (!dates)
         return std::unexpected(std::move(dates.error()));
     const auto plan = std::make_shared<const ImportPlan>(*std::move(file), *columns, *std::move(dates));
-    if (columns->kind() == app::ImportKind::Batches)
+    switch (columns->kind()) {
+    case app::ImportKind::Batches:
         return OpenedImport{readingOf(*plan), app::ImportBatches{batchSource(plan)}};
-    return OpenedImport{readingOf(*plan), app::ImportOrders{lineSource(plan), request.allocate}};
+    case app::ImportKind::Orders:
+        return OpenedImport{readingOf(*plan), app::ImportOrders{lineSource(plan), request.allocate}};
+    case app::ImportKind::Allocations:
+        return OpenedImport{readingOf(*plan), app::ImportAllocations{allocationSource(plan)}};
+    }
+    std::unreachable();
 }
 
 } // namespace

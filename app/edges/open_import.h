@@ -9,7 +9,7 @@ namespace edges {
 struct OpenedImport
 {
     app::FileReading reading;
-    app::Command command; // ImportBatches or ImportOrders; its rows can be taken once
+    app::Command command; // that imports it; its rows can be taken once
 };
 
 /// Looks at the whole file where that is needed to read it rightly. Refused where it cannot be read, or only

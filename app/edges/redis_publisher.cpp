@@ -36,13 +36,6 @@ RedisCommand entryOf(const app::HistoryRow &event)
             event.payload};
 }
 
-void requireNoError(const RedisReply &reply)
-{
-    if (reply.isError())
-        throw std::runtime_error(reply.text);
-    std::ranges::for_each(reply.list, requireNoError);
-}
-
 } // namespace
 
 RedisPublisher::RedisPublisher(const RedisAddress &address, Waiting &waiting)

@@ -2,6 +2,9 @@
 
 #include <hiredis/hiredis.h>
 
+#include <algorithm>
+#include <stdexcept>
+
 namespace edges {
 
 RedisReply RedisReply::of(const redisReply &reply)
@@ -21,6 +24,13 @@ RedisReply RedisReply::of(const redisReply &reply)
     for (std::size_t i = 0; i < reply.elements; ++i)
         value.list.push_back(of(*reply.element[i]));
     return value;
+}
+
+void requireNoError(const RedisReply &reply)
+{
+    if (reply.isError())
+        throw std::runtime_error(reply.text);
+    std::ranges::for_each(reply.list, requireNoError);
 }
 
 } // namespace edges

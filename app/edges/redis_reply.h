@@ -23,4 +23,7 @@ struct RedisReply
     static RedisReply of(const redisReply &reply);
 };
 
+/// Throws what the server said where it refused, be it in the midst of a transaction's answers.
+void requireNoError(const RedisReply &reply);
+
 } // namespace edges

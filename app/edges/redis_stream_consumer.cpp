@@ -133,9 +133,7 @@ void RedisStreamConsumer::handleEntry(const std::string &entry, const RedisReply
     }
     const std::vector<RedisCommand> together{
         {"MULTI"}, RedisInbox::deadLetter(message, *why), acknowledgement, {"EXEC"}};
-    for (const auto &reply : m_connection.askAll(together))
-        if (reply.isError())
-            throw std::runtime_error(reply.text);
+    std::ranges::for_each(m_connection.askAll(together), requireNoError);
 }
 
 } // namespace edges

@@ -20,6 +20,7 @@ const auto stamp = QStringLiteral("yyyy-MM-dd'T'HH-mm-ss");
 constexpr qsizetype stampLength = 19;
 constexpr int daysKept = 14;
 constexpr int weeksKept = 13;
+constexpr qint64 secondsApart = 3600; // of those before much is changed
 
 QDateTime timeOf(const QString &name) // "stockroom-2026-11-22T15-48-07.db"
 {
@@ -67,6 +68,36 @@ std::optional<QDateTime> Backups::last() const
     return all.isEmpty() ? std::nullopt : std::optional(timeOf(all.front()));
 }
 
+std::optional<QDateTime> Backups::lastBy(const QDateTime &now) const
+{
+    const auto all = names();
+    const auto known = std::ranges::find_if(all, [&](const auto &name) { return timeOf(name) <= now; });
+    return known == all.end() ? std::nullopt : std::optional(timeOf(*known)); // a clock may have been wrong
+}
+
+bool Backups::makeBeforeMuch(const QDateTime &now) const
+{
+    const auto before = lastBy(now);
+    return (!before || before->secsTo(now) >= secondsApart) && isThereNews() && make(now);
+}
+
+bool Backups::isDailyDue(const QDateTime &now) const
+{
+    const auto before = lastBy(now);
+    return (!before || before->date() < now.date()) && isThereNews();
+}
+
+bool Backups::isThereNews() const
+try {
+    const auto all = names();
+    return all.isEmpty() ? lastStep(m_database) > 0
+                         : isChangedSince(m_folder + QLatin1Char('/') + all.front());
+} catch (const std::exception &failure) { // whoever opens the file says what is wrong with it
+    qCWarning(logBackups, "no backup was made in %s: %s", qPrintable(m_folder),
+              app::rejectionOf(failure).detail.c_str());
+    return false;
+}
+
 bool Backups::isChangedSince(const QString &backup) const
 {
     return lastStep(backup) != lastStep(m_database);
@@ -86,22 +117,19 @@ try {
     return false;
 }
 
-bool Backups::make(const QDateTime &now, std::chrono::seconds rarely) const
+bool Backups::make(const QDateTime &now) const
 try {
-    const auto all = names();
-    if (const auto before = last(); before && before->secsTo(now) < rarely.count())
-        return false;
-    const auto isChanged = all.isEmpty() ? lastStep(m_database) > 0
-                                         : isChangedSince(m_folder + QLatin1Char('/') + all.front());
-    if (!isChanged || !QDir().mkpath(m_folder))
+    if (!QDir().mkpath(m_folder))
         return false;
     const auto checks = persistence::copyTo(nameFor(now), m_database, persistence::Examination::Quick);
     for (const auto &check : checks)
         if (!check.holds())
             qCWarning(logBackups, "no backup was made: %s", app::detailOf(check).c_str());
+    if (!app::allHold(checks))
+        return false; // the old ones may be all there is
     for (const auto &old : toRemove(names(), now))
         QFile::remove(m_folder + QLatin1Char('/') + old);
-    return app::allHold(checks);
+    return true;
 } catch (const std::exception &failure) { // work goes on without it
     const auto why = app::rejectionOf(failure);
     qCWarning(logBackups, "no backup was made in %s: %s", qPrintable(m_folder), why.detail.c_str());

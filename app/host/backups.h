@@ -16,9 +16,10 @@ public:
     explicit Backups(const QString &database);
 
     /// Before an import or an upgrade: at most one an hour. True: there is a new one.
-    bool makeBeforeMuch(const QDateTime &now) const { return make(now, std::chrono::hours(1)); }
+    bool makeBeforeMuch(const QDateTime &now) const;
     bool makeBeforeUpgrade(const QDateTime &now) const; // where one is due
-    bool makeDaily(const QDateTime &now) const { return make(now, std::chrono::hours(24)); }
+    bool makeDaily(const QDateTime &now) const { return isDailyDue(now) && make(now); }
+    bool isDailyDue(const QDateTime &now) const; // where the calendar day has none and there is news
 
     std::optional<QDateTime> last() const;
     QString folder() const { return m_folder; }
@@ -28,7 +29,9 @@ public:
     static QStringList toRemove(const QStringList &names, const QDateTime &now);
 
 private:
-    bool make(const QDateTime &now, std::chrono::seconds rarely) const;
+    bool make(const QDateTime &now) const;
+    bool isThereNews() const; // since the newest
+    std::optional<QDateTime> lastBy(const QDateTime &now) const;
     bool isChangedSince(const QString &backup) const;
     QStringList names() const; // the newest first
 

@@ -37,8 +37,11 @@ app::Answer<app::Checks> backUp(const QString &database, const QString &file, bo
 app::Answer<app::Checks> restore(const QString &file, const QString &database, const QDateTime &now)
 {
     return guarded([&] {
-        return persistence::putBack(file, database,
-                                    Backups(database).nameFor(now, QStringLiteral("replaced")));
+        const Backups backups(database);
+        auto moment = now; // a name of its own for each that is replaced
+        while (QFileInfo::exists(backups.nameFor(moment, QStringLiteral("replaced"))))
+            moment = moment.addSecs(1);
+        return persistence::putBack(file, database, backups.nameFor(moment, QStringLiteral("replaced")));
     });
 }
 

@@ -1,6 +1,6 @@
 #include "app/host/service.h"
 
-#include "app/host/backups.h"
+#include "app/host/daily_backup.h"
 #include "app/storage_failure.h"
 #include "persistence/database.h"
 #include "persistence/replay.h"
@@ -52,6 +52,7 @@ public:
                   return std::make_unique<persistence::SqlUnitOfWork>(m_database, today, intent);
               },
               clock, logged(), pauseJittered)
+        , m_daily(Backups(m_database.path()))
     {
         if (access == Access::Change)
             careForIt();
@@ -66,13 +67,13 @@ public:
 private:
     void careForIt()
     {
-        const Backups backups(m_database.path());
-        backups.makeDaily(QDateTime::currentDateTime());
-        m_database.beforeBulk([backups] { backups.makeBeforeMuch(QDateTime::currentDateTime()); });
-        m_bus.subscribe([backups, day = QDate::currentDate()](const app::CommittedStep &) mutable {
-            if (const auto now = QDateTime::currentDateTime(); now.date() != std::exchange(day, now.date()))
-                backups.makeDaily(now);
+        m_daily.makeWhereDue(QDateTime::currentDateTime());
+        m_database.beforeBulk([this] {
+            m_daily.finish(); // two copies at once would both be of this moment
+            Backups(m_database.path()).makeBeforeMuch(QDateTime::currentDateTime());
         });
+        m_bus.subscribe(
+            [this](const app::CommittedStep &) { m_daily.makeWhereDue(QDateTime::currentDateTime()); });
     }
 
     mutable persistence::Database m_database; // to read from, too
@@ -80,6 +81,7 @@ private:
     persistence::SqlOutbox m_outbox;
     persistence::SqlOutboxReader m_outboxView;
     app::MessageBus m_bus;
+    DailyBackup m_daily;
 };
 
 /// What a past day left, in a database of its own that is gone with it.

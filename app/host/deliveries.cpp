@@ -16,7 +16,8 @@ namespace host {
 
 namespace {
 
-constexpr auto lookAnyway = std::chrono::seconds(30); // where nothing waits
+constexpr auto lookAnyway
+    = std::chrono::seconds(5); // where nothing waits: somebody may want a message tried again
 constexpr auto firstPause = std::chrono::milliseconds(500);
 constexpr auto longestPause = std::chrono::seconds(30);
 constexpr auto afterTrouble = std::chrono::seconds(5); // of our own storage
@@ -121,23 +122,28 @@ void Deliveries::relay(const std::string &destination, const app::Patience &pati
                        const std::function<app::Courier &(Service &)> &courier, edges::Waiting &waiting)
 {
     RemoteOutbox outbox(m_onService);
+    app::Pauses pauses(afterTrouble, patience.longest, chance);
+    const auto patiently = [&](const auto &work) {
+        try {
+            work();
+            pauses.reset();
+        } catch (const std::exception &failure) {
+            m_log("not_delivering", {{"destination", destination}, {"why", failure.what()}});
+            waiting.pause(pauses.next());
+        }
+    };
     const auto deliver = [&] {
         const auto reading = Service::open(m_database, Access::Read);
         if (!reading)
             throw app::StorageFailure(reading.error());
+        // One relay however often our own storage fails: it knows what it has delivered already.
         app::Relay relay(destination, (*reading)->outboxView(), outbox, courier(**reading),
                          {now, chance, [&waiting] { return !waiting.isEnding(); }}, patience);
         while (!waiting.isEnding())
-            waiting.pause(relay.deliver().value_or(lookAnyway));
+            patiently([&] { waiting.pause(relay.deliver().value_or(lookAnyway)); });
     };
-    while (!waiting.isEnding()) {
-        try {
-            deliver();
-        } catch (const std::exception &failure) {
-            m_log("not_delivering", {{"destination", destination}, {"why", failure.what()}});
-            waiting.pause(afterTrouble);
-        }
-    }
+    while (!waiting.isEnding())
+        patiently(deliver);
 }
 
 void Deliveries::deliverToRedis()

@@ -7,6 +7,7 @@
 #include "app/host/open_api.h"
 #include "app/host/secret_file.h"
 #include "app/host/watch_settings.h"
+#include "app/storage_failure.h"
 #include "app/words.h"
 
 #include <QCoreApplication>
@@ -51,7 +52,15 @@ Edges::Edges(ServiceThreads &threads, Settings settings, app::Log log)
     measure();
 }
 
-Edges::~Edges() = default;
+Edges::~Edges()
+{
+    m_watching.reset();
+    m_deliveries.reset();
+    m_calls.reset();
+    if (m_http)
+        m_http->stop();
+    m_threads.drain(); // what was asked over HTTP and came too late speaks of the server and the API
+}
 
 void Edges::measure()
 {
@@ -115,7 +124,7 @@ app::Answer<std::string> Edges::listen()
 }
 
 app::Answer<void> Edges::deliver(const QString &database)
-{
+try {
     auto settings = deliverySettings(m_settings);
     if (!settings)
         return std::unexpected(settings.error());
@@ -126,6 +135,8 @@ app::Answer<void> Edges::deliver(const QString &database)
     m_deliveries
         = std::make_unique<Deliveries>(database, *std::move(settings), onService(m_threads.writer()), m_log);
     return {};
+} catch (const std::exception &failure) { // a destination could not be switched on
+    return std::unexpected(app::rejectionOf(failure));
 }
 
 app::Answer<void> Edges::watchFolder()

@@ -20,6 +20,12 @@ QByteArray lineOf(const char *what, const app::Json &value)
                                      + '\n');
 }
 
+std::string textOf(const app::Json &object, const char *field) // empty where it holds no text
+{
+    const auto found = object.is_object() ? object.find(field) : object.end();
+    return found != object.end() && found->is_string() ? found->get<std::string>() : std::string();
+}
+
 std::string thisUser()
 {
     const auto *entry = ::getpwuid(::geteuid());
@@ -48,7 +54,7 @@ void answer(const std::shared_ptr<HandOverServer::Shared> &shared, const app::Js
     const auto status = shared->answer(call, **service);
     shared->log("call",
                 {{"actor", call.actor},
-                 {"command", call.call.value("command", "")},
+                 {"command", textOf(call.call, "command")},
                  {"status", status},
                  {"milliseconds", timer.elapsed()}});
     link->tell("status", status);
@@ -133,9 +139,9 @@ void HandOverConnection::take(const app::Json &message)
 
 void HandOverConnection::greet(const app::Json &caller)
 {
-    if (caller.value("version", "") != QCoreApplication::applicationVersion().toStdString())
+    if (textOf(caller, "version") != QCoreApplication::applicationVersion().toStdString())
         return write(lineOf("declined", "it is of another version"));
-    if (caller.value("database", "") != m_shared->database.toStdString())
+    if (textOf(caller, "database") != m_shared->database.toStdString())
         return write(lineOf("declined", "it holds another file"));
     m_isAccepted = true;
     write(lineOf("accepted", true));

@@ -48,7 +48,7 @@ ServiceHost::ServiceHost(const QString &database, app::Clock clock)
 
 ServiceHost::~ServiceHost()
 {
-    m_isClosing = true; // whoever closes the window does not wait for an import: it is taken back whole
+    beginClosing();
 }
 
 void ServiceHost::submit(app::Command command, QObject *asker, const ui::Then<app::Outcome> &then)

@@ -42,6 +42,9 @@ public:
 
     ServiceThreads &threads() { return m_threads; } // for other ways in, beside the screens
 
+    /// Whoever closes the window does not wait for an import: it is taken back whole.
+    void beginClosing() { m_isClosing = true; }
+
     QString databaseName() const override;
     model::Date today() const override { return m_clock.today(); }
 

@@ -1,5 +1,7 @@
 #include "app/host/service_threads.h"
 
+#include <QSemaphore>
+
 namespace host {
 
 namespace {
@@ -20,6 +22,14 @@ ServiceThreads::ServiceThreads(QObject *home, const QString &database)
     : m_writer(home, database, Access::Change)
     , m_reader(home, database, Access::Read)
 {
+}
+
+void ServiceThreads::drain()
+{
+    QSemaphore done;
+    for (auto *thread : {&m_writer, &m_reader})
+        thread->run([&done](const app::Answer<Service *> &) { done.release(); });
+    done.acquire(2);
 }
 
 void ServiceThreads::change(Work work)

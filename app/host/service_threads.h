@@ -15,6 +15,8 @@ public:
     ServiceThread &writer() { return m_writer; }
     ServiceThread &reader() { return m_reader; }
 
+    void drain(); // waits until everything asked so far is done
+
     void change(Work work) override;
     void look(Work work) override;
 

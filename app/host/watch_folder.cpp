@@ -76,18 +76,20 @@ void WatchFolder::look(edges::Waiting &waiting)
     while (!waiting.isEnding()) {
         auto isWell = true;
         for (const auto &file : m_folder.whole(std::chrono::steady_clock::now()))
-            isWell = isWell && !waiting.isEnding() && take(file);
+            isWell = isWell && !waiting.isEnding() && take(file, waiting);
         waiting.pause(isWell ? pause : afterTrouble);
     }
 }
 
-bool WatchFolder::take(const edges::DropFolder::File &file)
+bool WatchFolder::take(const edges::DropFolder::File &file, const edges::Waiting &waiting)
 {
     using Fate = edges::DropFolder::Fate;
     const auto name = file.path.toStdString();
     app::Outcome outcome;
     try {
-        outcome = import(file);
+        if (!m_folder.isStill(file))
+            return true; // it is written again, and will be whole once more
+        outcome = import(file, waiting);
     } catch (const std::exception &failure) {
         outcome = std::unexpected(app::rejectionOf(failure));
     }
@@ -102,7 +104,7 @@ bool WatchFolder::take(const edges::DropFolder::File &file)
     return true;
 }
 
-app::Outcome WatchFolder::import(const edges::DropFolder::File &file) const
+app::Outcome WatchFolder::import(const edges::DropFolder::File &file, const edges::Waiting &waiting) const
 {
     auto request = m_profile.request;
     request.path = file.path.toStdString();
@@ -111,7 +113,10 @@ app::Outcome WatchFolder::import(const edges::DropFolder::File &file) const
         return std::unexpected(opened.error());
     const auto once = requestOf(file);
     return answered(m_onService, [&](Service &service) {
-        return service.bus().handleOnce(once, opened->command, caller);
+        return service.bus().handleOnce(
+            once, opened->command, caller, [&waiting](std::int64_t, std::int64_t) {
+                return !waiting.isEnding(); // else it is taken back whole, and imported at the next start
+            });
     });
 }
 

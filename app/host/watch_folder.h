@@ -23,8 +23,8 @@ public:
 
 private:
     void look(edges::Waiting &waiting);
-    bool take(const edges::DropFolder::File &file); // false: later
-    app::Outcome import(const edges::DropFolder::File &file) const;
+    bool take(const edges::DropFolder::File &file, const edges::Waiting &waiting); // false: later
+    app::Outcome import(const edges::DropFolder::File &file, const edges::Waiting &waiting) const;
 
     Profile m_profile;
     OnService m_onService;

@@ -23,7 +23,7 @@ app::Answer<int> allocateFromCsv(const Call &call, Session &session)
         if (session.isTrial)
             session.console.sentence("This was only tried: nothing was written.");
     }
-    return done->rows > 0 && done->rejected >= done->rows ? 1 : 0;
+    return done->isNothingTaken ? 1 : 0;
 }
 
 } // namespace terminal

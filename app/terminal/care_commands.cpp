@@ -59,6 +59,8 @@ app::Answer<int> doctor(const Call & /*call*/, Session &session)
 app::Answer<int> backup(const Call &call, Session &session)
 {
     const auto &file = call.values[0];
+    if (file == "-")
+        return wrongValue("A backup is a file: - names none", file);
     if (const auto target = checkTarget(file, session.database, {}); !target)
         return std::unexpected(target.error());
     const auto checks = host::backUp(session.database, QString::fromStdString(file), call.has("force"));

@@ -49,6 +49,7 @@ app::Answer<int> allocations(const Call &call, Session &session);
 
 app::Answer<int> importBatches(const Call &call, Session &session);
 app::Answer<int> importOrders(const Call &call, Session &session);
+app::Answer<int> importAllocations(const Call &call, Session &session);
 
 app::Answer<int> allocateFromCsv(const Call &call, Session &session);
 

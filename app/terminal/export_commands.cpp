@@ -1,9 +1,6 @@
 #include "app/terminal/commands.h"
 
-#include "app/edges/csv_writer.h"
-#include "app/terminal/session.h"
-#include "app/terminal/target_file.h"
-#include "app/terminal/values.h"
+#include "app/terminal/csv_output.h"
 #include "app/words.h"
 
 namespace terminal {
@@ -66,37 +63,15 @@ void writeAllocations(const app::Views &views, edges::CsvWriter &writer)
     });
 }
 
-app::Answer<void> checkOutput(const std::string &file, const Session &session)
-{
-    if (file != "-")
-        return checkTarget(file, session.database, {});
-    if (session.console.isJson())
-        return wrongCall("--json and a CSV file both want standard output: name a file instead of -");
-    return {};
-}
-
 app::Answer<int> exportTo(const Call &call, Session &session,
                           void (*write)(const app::Views &, edges::CsvWriter &))
 {
     const auto &file = call.values[0];
-    if (const auto target = checkOutput(file, session); !target)
-        return std::unexpected(target.error());
-    const auto service = openForReading(session);
+    const auto service = openForExport(file, session);
     if (!service)
         return std::unexpected(service.error());
-    auto writer = edges::CsvWriter::create(file, call.has("force"));
-    if (!writer)
-        return std::unexpected(writer.error());
-    write((*service)->views(), *writer);
-    const auto rows = writer->rows() - 1; // without the header
-    if (const auto written = writer->finish(); !written)
-        return std::unexpected(written.error());
-    if (session.console.isJson())
-        session.console.object({{"rows", rows}, {"file", file}});
-    else if (file != "-")
-        session.console.sentence("Wrote " + app::grouped(rows) + (rows == 1 ? " row to " : " rows to ") + file
-                                 + '.');
-    return 0;
+    return writeCsv(file, call, session,
+                    [&](edges::CsvWriter &writer) { write((*service)->views(), writer); });
 }
 
 } // namespace

@@ -85,7 +85,8 @@ int answerHandedCall(const host::HandedCall &handed, host::Service &service)
 {
     ToldStream out(handed.out);
     ToldStream err(handed.err);
-    const auto isJson = handed.call.is_object() && handed.call.value("json", false);
+    const auto isJson
+        = handed.call.is_object() && handed.call.contains("json") && handed.call["json"] == true;
     Console console(out.stream(), err.stream(), isJson);
     const auto status = [&]() -> app::Answer<int> {
         try {

@@ -156,4 +156,9 @@ app::Answer<int> importOrders(const Call &call, Session &session)
     return import(call, session, app::ImportKind::Orders);
 }
 
+app::Answer<int> importAllocations(const Call &call, Session &session)
+{
+    return import(call, session, app::ImportKind::Allocations);
+}
+
 } // namespace terminal

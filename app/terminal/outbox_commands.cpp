@@ -39,12 +39,6 @@ std::string messages(std::int64_t count)
     return app::grouped(count) + (count == 1 ? " message" : " messages");
 }
 
-void sayTrial(Session &session)
-{
-    if (session.isTrial && !session.console.isJson())
-        session.console.sentence("This was only tried: nothing was stored.");
-}
-
 std::int64_t givenUp(const app::DestinationRow &row, const Call &call, host::Service &service,
                      const Session &session)
 {
@@ -56,6 +50,40 @@ std::int64_t givenUp(const app::DestinationRow &row, const Call &call, host::Ser
     if (call.has("waiting"))
         service.outbox().advance(row.destination, lastEntry(service.views()));
     return count;
+}
+
+std::int64_t triedAgain(const app::DestinationRow &row, const Call & /*call*/, host::Service &service,
+                        const Session &session)
+{
+    return session.isTrial ? row.setAside : service.outbox().tryAgain(row.destination);
+}
+
+using Deed = std::int64_t (*)(const app::DestinationRow &, const Call &, host::Service &, const Session &);
+
+struct Words
+{
+    const char *field;
+    const char *before;
+    const char *after;
+};
+
+/// Does the deed at each destination that the call names, and says to how many messages.
+app::Answer<int> atEach(const Call &call, Session &session, Deed deed, const Words &words)
+{
+    const auto service = openForChange(session);
+    if (!service)
+        return std::unexpected(service.error());
+    const auto rows = named(call, **service);
+    if (!rows)
+        return std::unexpected(rows.error());
+    for (const auto &row : *rows) {
+        const auto count = deed(row, call, **service, session);
+        if (session.console.isJson())
+            session.console.object({{"destination", row.destination}, {words.field, count}});
+        else
+            session.console.sentence(row.destination + ": " + words.before + messages(count) + words.after);
+    }
+    return 0;
 }
 
 } // namespace
@@ -72,40 +100,12 @@ app::Answer<int> outboxList(const Call &, Session &session)
 
 app::Answer<int> outboxRetry(const Call &call, Session &session)
 {
-    const auto service = openForChange(session);
-    if (!service)
-        return std::unexpected(service.error());
-    const auto rows = named(call, **service);
-    if (!rows)
-        return std::unexpected(rows.error());
-    for (const auto &row : *rows) {
-        const auto count = session.isTrial ? row.setAside : (*service)->outbox().tryAgain(row.destination);
-        if (session.console.isJson())
-            session.console.object({{"destination", row.destination}, {"retried", count}});
-        else
-            session.console.sentence(row.destination + ": " + messages(count) + " to be tried once more.");
-    }
-    sayTrial(session);
-    return 0;
+    return atEach(call, session, triedAgain, {"retried", "", " to be tried once more."});
 }
 
 app::Answer<int> outboxSkip(const Call &call, Session &session)
 {
-    const auto service = openForChange(session);
-    if (!service)
-        return std::unexpected(service.error());
-    const auto rows = named(call, **service);
-    if (!rows)
-        return std::unexpected(rows.error());
-    for (const auto &row : *rows) {
-        const auto count = givenUp(row, call, **service, session);
-        if (session.console.isJson())
-            session.console.object({{"destination", row.destination}, {"skipped", count}});
-        else
-            session.console.sentence(row.destination + ": gave up " + messages(count) + '.');
-    }
-    sayTrial(session);
-    return 0;
+    return atEach(call, session, givenUp, {"skipped", "gave up ", "."});
 }
 
 } // namespace terminal

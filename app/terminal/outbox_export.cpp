@@ -1,8 +1,6 @@
 #include "app/terminal/commands.h"
 
-#include "app/edges/csv_writer.h"
-#include "app/terminal/session.h"
-#include "app/terminal/target_file.h"
+#include "app/terminal/csv_output.h"
 #include "app/terminal/values.h"
 #include "app/words.h"
 
@@ -34,44 +32,23 @@ void writeAll(edges::CsvWriter &writer, const app::OutboxView &outbox, const std
         write(writer, portion.entries, "waiting", {});
 }
 
-app::Answer<void> checkOutput(const std::string &file, const Session &session)
-{
-    if (file != "-")
-        return checkTarget(file, session.database, {});
-    if (session.console.isJson())
-        return wrongCall("--json and a CSV file both want standard output: name a file instead of -");
-    return {};
-}
-
 } // namespace
 
 app::Answer<int> outboxExport(const Call &call, Session &session)
 {
     const auto &destination = call.values[0];
     const auto &file = call.values[1];
-    if (const auto target = checkOutput(file, session); !target)
-        return std::unexpected(target.error());
-    const auto service = openForReading(session);
+    const auto service = openForExport(file, session);
     if (!service)
         return std::unexpected(service.error());
-    const auto known = (*service)->outboxView().destinations();
+    const auto &outbox = (*service)->outboxView();
+    const auto known = outbox.destinations();
     if (std::ranges::find(known, destination, &app::DestinationRow::destination) == known.end())
         return wrongValue('\'' + destination
                               + "' is no destination that was ever switched on; look at `outbox list`",
                           destination);
-    auto writer = edges::CsvWriter::create(file, call.has("force"));
-    if (!writer)
-        return std::unexpected(writer.error());
-    writeAll(*writer, (*service)->outboxView(), destination);
-    const auto rows = writer->rows() - 1; // without the header
-    if (const auto written = writer->finish(); !written)
-        return std::unexpected(written.error());
-    if (session.console.isJson())
-        session.console.object({{"rows", rows}, {"file", file}});
-    else if (file != "-")
-        session.console.sentence("Wrote " + app::grouped(rows) + (rows == 1 ? " row to " : " rows to ") + file
-                                 + '.');
-    return 0;
+    return writeCsv(file, call, session,
+                    [&](edges::CsvWriter &writer) { writeAll(writer, outbox, destination); });
 }
 
 } // namespace terminal

@@ -152,8 +152,8 @@ std::vector<std::string> cellsOf(const app::BrokenPromiseRow &row)
             model::isoText(row.was),
             orDash(row.now),
             orDash(row.batch),
-            std::to_string(row.step),
-            row.command + " by " + row.actor};
+            row.step == 0 ? "–" : std::to_string(row.step),
+            row.step == 0 ? "not arrived" : row.command + " by " + row.actor};
 }
 
 } // namespace terminal

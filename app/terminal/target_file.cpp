@@ -56,10 +56,10 @@ app::Answer<void> checkTarget(const std::string &file, const QString &database,
         return refused(file, "The name of the file to write is empty");
     for (const auto &taken : read)
         if (isSameFile(file, taken))
-            return refused(file, file + " is the file that is read and cannot be written over");
+            return refused(file, "The file " + file + " is read, and cannot be written over");
     for (const auto &taken : filesOf(database.toStdString()))
         if (isSameFile(file, taken))
-            return refused(file, file + " belongs to the database and cannot be written over");
+            return refused(file, "The file " + file + " belongs to the database, and cannot be written over");
     return {};
 }
 

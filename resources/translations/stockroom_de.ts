@@ -1023,6 +1023,10 @@
         <translation>Import von Aufträgen</translation>
     </message>
     <message>
+        <source>Import of allocations</source>
+        <translation>Import von Zuteilungen</translation>
+    </message>
+    <message>
         <source>desktop</source>
         <translation>Fenster</translation>
     </message>
@@ -3799,7 +3803,7 @@
     </message>
     <message>
         <source>waiting</source>
-        <translation>wartet</translation>
+        <translation>offen</translation>
     </message>
     <message>
         <source>all delivered</source>
@@ -3964,7 +3968,7 @@
     </message>
     <message>
         <source>Short of %1</source>
-        <translation>Fehlt wegen %1</translation>
+        <translation>Fehlende Positionen: %1</translation>
     </message>
     <message>
         <source>Late from %1</source>

@@ -1023,6 +1023,10 @@
         <translation>Import de commandes</translation>
     </message>
     <message>
+        <source>Import of allocations</source>
+        <translation>Import d’affectations</translation>
+    </message>
+    <message>
         <source>desktop</source>
         <translation>fenêtre</translation>
     </message>
@@ -3964,7 +3968,7 @@
     </message>
     <message>
         <source>Short of %1</source>
-        <translation>En rupture à cause de %1</translation>
+        <translation>Lignes en rupture : %1</translation>
     </message>
     <message>
         <source>Late from %1</source>

@@ -15,6 +15,11 @@ private:
         views().brokenPromises(from, to, [&](const app::BrokenPromiseRow &row) { rows.push_back(row); });
         return rows;
     }
+    void passTo(Date day)
+    {
+        m_today = day;
+        m_storage->setToday(day);
+    }
 
 private Q_SLOTS:
     void shouldPromiseTheDayTheBatchIsDueOrToday()
@@ -60,6 +65,41 @@ private Q_SLOTS:
         QCOMPARE(rows.front().was, "2026-01-20"_day);
         QCOMPARE(rows.front().now, std::optional("2026-01-25"_day));
         QCOMPARE(rows.front().command, std::string("ReceiveBatch"));
+    }
+
+    void shouldTellWhatTheBatchDidNotComeFor()
+    {
+        stock("ship", 10, "2026-01-20"_day);
+        serve("o1", 5);
+        passTo("2026-01-20"_day);
+        QVERIFY(broken().empty()); // it may still come
+        passTo("2026-01-22"_day);
+        const auto rows = broken();
+        QCOMPARE(rows.size(), std::size_t(1));
+        QCOMPARE(rows.front().order, std::string("o1"));
+        QCOMPARE(rows.front().promised, "2026-01-20"_day);
+        QCOMPARE(rows.front().was, "2026-01-20"_day);
+        QCOMPARE(rows.front().now, std::optional("2026-01-22"_day));
+        QCOMPARE(rows.front().step, std::int64_t(0)); // nobody's gesture
+        QVERIFY(broken("2026-01-21"_day).empty());
+        done(app::HoldBatch{"ship"_batch, {}});
+        QCOMPARE(broken().size(), std::size_t(1));
+        done(app::ReceiveBatch{"ship"_batch, {}});
+        QCOMPARE(broken().size(), std::size_t(1)); // now the slip that its arrival told
+        QVERIFY(broken().front().step != 0);
+    }
+
+    void shouldForgetASlipThatWasMadeGood()
+    {
+        stock("ship", 10, "2026-01-20"_day);
+        serve("o1", 5);
+        done(app::ChangeBatchEta{"ship"_batch, "2026-01-25"_day});
+        QCOMPARE(broken().size(), std::size_t(1));
+        passTo("2026-01-18"_day);
+        done(app::ReceiveBatch{"ship"_batch, {}});
+        QVERIFY(broken().empty());
+        QVERIFY(!views().line(id("o1"))->eta); // it is here
+        QCOMPARE(views().line(id("o1"))->promised, std::optional("2026-01-20"_day));
     }
 
     void shouldNotCallItASlipWhenTheDelayStaysWithinThePromise()

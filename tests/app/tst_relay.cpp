@@ -26,6 +26,45 @@ public:
     std::vector<std::int64_t> delivered;
 };
 
+/// Cannot store what was delivered, for a while.
+class FullOutbox final : public app::Outbox
+{
+public:
+    explicit FullOutbox(app::Outbox &outbox)
+        : m_outbox(outbox)
+    {
+    }
+
+    void switchOn(const std::string &destination, app::Feed feed) override
+    {
+        m_outbox.switchOn(destination, feed);
+    }
+    void advance(const std::string &destination, std::int64_t delivered) override
+    {
+        if (isFull)
+            throw std::runtime_error("the disk is full");
+        m_outbox.advance(destination, delivered);
+    }
+    void fail(const std::string &destination, const app::DeliveryFailure &failure) override
+    {
+        m_outbox.fail(destination, failure);
+    }
+    void setAside(const std::string &destination, const app::SetAside &parcel) override
+    {
+        m_outbox.setAside(destination, parcel);
+    }
+    void settle(const std::string &destination, std::int64_t first) override
+    {
+        m_outbox.settle(destination, first);
+    }
+    std::int64_t tryAgain(const std::string &destination) override { return m_outbox.tryAgain(destination); }
+
+    bool isFull = true;
+
+private:
+    app::Outbox &m_outbox;
+};
+
 } // namespace
 
 class RelayTest : public OutboxDesk
@@ -52,6 +91,22 @@ private:
     }
 
 private Q_SLOTS:
+    void shouldNotDeliverAgainWhatOnlyCouldNotBeStored()
+    {
+        FullOutbox outbox(m_storage->outbox());
+        m_storage->outbox().switchOn("picky", app::Feed::Events);
+        app::Relay relay("picky", m_storage->outboxView(), outbox, m_courier,
+                         {[] { return app::Instant(today); }, [] { return 0.0; }});
+        goShort("S", {"o1"});
+        for (int i = 0; i < 3; ++i)
+            QVERIFY_EXCEPTION_THROWN(relay.deliver(), std::runtime_error);
+        QCOMPARE(m_courier.calls, 1);
+        outbox.isFull = false;
+        relay.deliver();
+        QCOMPARE(m_courier.calls, 1);
+        QCOMPARE(standing("picky").waiting, 0);
+    }
+
     void cleanup()
     {
         m_courier = {};

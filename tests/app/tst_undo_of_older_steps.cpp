@@ -66,6 +66,23 @@ private Q_SLOTS:
         QCOMPARE(whyBatch.batch, std::string("b"));
     }
 
+    void shouldNameTheUndoingThatTookTheStock()
+    {
+        stock("b1", 10);
+        serve("o1", 6);
+        done(app::ChangeBatchQuantity{"b1"_batch, 20_pieces});
+        const auto counted = steps();
+        serve("o2", 10);
+        done(app::CancelOrder{"o2"_order});
+        const auto cancelled = steps();
+        done(app::Undo{.step = counted}); // 10 again, for the line that stood on more is cancelled
+        const auto undoing = steps();
+        const auto why = refusedFor(cancelled);
+        QCOMPARE(why.reason, app::Reason::Depends);
+        QCOMPARE(idsOf(why.steps), std::vector<std::int64_t>{undoing});
+        QCOMPARE(why.batch, std::string("b1"));
+    }
+
     void shouldRefuseWhereTheStockWouldBeOversold()
     {
         stock("b", 5);

@@ -22,7 +22,7 @@ private:
 
     static bool tookStock(const app::Rejection &refused, const app::Views &views)
     {
-        bool took = refused.steps.empty(); // what came back may hide who is in the way
+        bool took = false;
         for (const auto &step : refused.steps)
             views.history({.batch = refused.batch, .step = step.id}, [&](const app::HistoryRow &row) {
                 took = took || row.type == "Allocated" || row.type == "BatchQuantityChanged";

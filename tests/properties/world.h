@@ -41,7 +41,11 @@ public:
         for (const auto &command : beginning())
             handle(command, caller);
     }
-    void nextDay() { m_today += std::chrono::days(1); }
+    void nextDay()
+    {
+        m_today += std::chrono::days(1);
+        m_storage->setToday(m_today);
+    }
 
     std::string told() { return properties::told(views(), m_bus); }
     std::int64_t lastStep() { return properties::lastStep(views()); }

@@ -3,9 +3,7 @@
 #include "tests/scenarios/edge_world.h"
 #include "tests/scenarios/service_world.h"
 #include "tests/support/in_memory_storage.h"
-#ifdef WITH_SQLITE
 #include "tests/support/sqlite_fixture.h"
-#endif
 
 #include <QFile>
 #include <QTest>
@@ -66,10 +64,8 @@ private:
 
     static std::unique_ptr<support::StorageFixture> storage(const QString &kind, model::Date today)
     {
-#ifdef WITH_SQLITE
         if (kind == QLatin1String("sqlite"))
             return std::make_unique<support::SqliteFixture>(today);
-#endif
         Q_UNUSED(kind)
         return std::make_unique<support::InMemoryStorage>(today);
     }
@@ -190,9 +186,7 @@ private Q_SLOTS:
                 continue;
             }
             QTest::newRow((id + " in memory").c_str()) << i << QStringLiteral("memory");
-#ifdef WITH_SQLITE
             QTest::newRow((id + " in SQLite").c_str()) << i << QStringLiteral("sqlite");
-#endif
         }
     }
 

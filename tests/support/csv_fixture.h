@@ -20,6 +20,7 @@ public:
     app::Outbox &outbox() override { return m_outbox; }
     const app::OutboxView &outboxView() override { return m_outbox; }
     void reopen() override { }
+    void setToday(model::Date today) override { m_data.today = today; }
     void wipeReadModel() override { m_data.view.clear(); }
 
 private:

@@ -3,6 +3,7 @@
 #include "app/event_codec.h"
 
 #include <algorithm>
+#include <ranges>
 
 namespace support {
 
@@ -11,6 +12,14 @@ namespace {
 const model::OutOfStock *outOfStock(const app::JournalEntry &entry)
 {
     return std::get_if<model::OutOfStock>(&entry.event);
+}
+
+const model::Sku *served(const app::JournalEntry &entry)
+{
+    if (const auto *allocated = std::get_if<model::Allocated>(&entry.event))
+        return &allocated->line.sku;
+    const auto *lifted = std::get_if<model::ShortageLifted>(&entry.event);
+    return lifted ? &lifted->line.sku : nullptr;
 }
 
 } // namespace
@@ -78,22 +87,43 @@ app::Portion InMemoryOutbox::eventsAfter(std::int64_t id, std::size_t most) cons
     return portion;
 }
 
+std::set<std::int64_t> InMemoryOutbox::stepsToTell(std::int64_t id) const
+{
+    std::set<std::int64_t> steps;
+    const auto add = [&](std::int64_t entry) {
+        if (entry > id)
+            steps.insert(m_data.journal.at(static_cast<std::size_t>(entry - 1)).step);
+    };
+    std::ranges::for_each(m_data.shortageBeginnings, add);
+    std::ranges::for_each(m_data.shortageEndings | std::views::keys, add);
+    return steps;
+}
+
 app::Portion InMemoryOutbox::shortagesAfter(std::int64_t id) const
 {
-    const auto begun = m_data.shortageBeginnings.upper_bound(id);
-    if (begun == m_data.shortageBeginnings.end())
+    const auto steps = stepsToTell(id);
+    if (steps.empty())
         return {{}, id};
-    const auto step = m_data.journal.at(static_cast<std::size_t>(*begun - 1)).step;
-    std::set<model::Sku> skus;
-    for (const auto &entry : m_data.journal)
-        if (entry.step == step && m_data.shortageBeginnings.contains(entry.id))
-            skus.insert(outOfStock(entry)->line.sku);
+    std::set<model::Sku> begun;
+    std::set<model::Sku> ended;
     app::Portion portion{{}, id};
     for (const auto &entry : m_data.journal) {
-        if (entry.step != step)
+        if (entry.step != *steps.begin())
             continue;
         portion.upTo = entry.id;
-        if (const auto *none = outOfStock(entry); none && skus.contains(none->line.sku))
+        if (m_data.shortageBeginnings.contains(entry.id))
+            begun.insert(outOfStock(entry)->line.sku);
+        for (const auto &[last, sku] : m_data.shortageEndings)
+            if (last == entry.id)
+                ended.insert(sku);
+    }
+    for (const auto &entry : m_data.journal) {
+        if (entry.step != *steps.begin())
+            continue;
+        const auto *sku = served(entry);
+        if (const auto *none = outOfStock(entry); none && begun.contains(none->line.sku))
+            portion.entries.push_back(rowOf(entry));
+        else if (sku && !begun.contains(*sku) && ended.erase(*sku) == 1)
             portion.entries.push_back(rowOf(entry));
     }
     return portion;
@@ -130,11 +160,7 @@ std::int64_t InMemoryOutbox::waiting(const Destination &destination) const
 {
     if (destination.feed == app::Feed::Events)
         return std::ssize(m_data.journal) - destination.cursor;
-    std::set<std::int64_t> steps;
-    for (const auto entry : m_data.shortageBeginnings)
-        if (entry > destination.cursor)
-            steps.insert(m_data.journal.at(static_cast<std::size_t>(entry - 1)).step);
-    return std::ssize(steps);
+    return std::ssize(stepsToTell(destination.cursor));
 }
 
 std::vector<app::DestinationRow> InMemoryOutbox::destinations() const

@@ -3,6 +3,8 @@
 #include "app/edges/in_memory_data.h"
 #include "app/outbox.h"
 
+#include <set>
+
 namespace support {
 
 using edges::InMemoryData;
@@ -32,6 +34,7 @@ public:
 private:
     app::HistoryRow rowOf(const app::JournalEntry &entry) const;
     app::Portion eventsAfter(std::int64_t id, std::size_t most) const;
+    std::set<std::int64_t> stepsToTell(std::int64_t id) const;
     app::Portion shortagesAfter(std::int64_t id) const;
     struct Destination
     {

@@ -21,6 +21,7 @@ public:
     app::Outbox &outbox() override { return *m_outbox; }
     const app::OutboxView &outboxView() override { return *m_outboxView; }
     void reopen() override;
+    void setToday(model::Date today) override { m_today = today; }
     void close(); // until it is reopened
     void wipeReadModel() override;
 

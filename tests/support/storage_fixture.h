@@ -19,6 +19,7 @@ public:
     virtual app::Outbox &outbox() = 0;
     virtual const app::OutboxView &outboxView() = 0;
     virtual void reopen() = 0; // as after a restart
+    virtual void setToday(model::Date today) = 0; // as who looks has it
     virtual void wipeReadModel() = 0; // loses the allocations view
 };
 

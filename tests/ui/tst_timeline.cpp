@@ -91,6 +91,17 @@ private Q_SLOTS:
                  QStringLiteral("22 May"));
     }
 
+    void shouldKeepItsPlaceWhereTheBoardIsReadAnew()
+    {
+        Planner planner;
+        auto *twin = planner.twin();
+        twin->setCurrentIndex(
+            twin->model()->index(planner.rowOf(twin, What, QStringLiteral("SHIP-08")), What));
+        std::ranges::reverse(planner.gateway.records.batches); // every place is another one
+        Q_EMIT planner.gateway.replaced();
+        QCOMPARE(twin->currentIndex().siblingAtColumn(What).data().toString(), QStringLiteral("SHIP-08"));
+    }
+
     void shouldBeReadableAsAListOfSentences()
     {
         Planner planner;

@@ -17,6 +17,8 @@
 #include <QSettings>
 #include <QStackedWidget>
 
+#include <utility>
+
 namespace ui {
 
 OutboxView::OutboxView(BoardKeeper &keeper, Gateway &gateway, QWidget *parent)
@@ -102,7 +104,17 @@ QString OutboxView::summary() const
 
 void OutboxView::ask()
 {
-    m_gateway.outbox(this, [this](const OutboxAnswer &answer) { hear(answer); });
+    if (m_isAsking) { // one question at a time, however much happens meanwhile
+        m_isAskedAgain = true;
+        return;
+    }
+    m_isAsking = true;
+    m_gateway.outbox(this, [this](const OutboxAnswer &answer) {
+        m_isAsking = false;
+        hear(answer);
+        if (std::exchange(m_isAskedAgain, false))
+            ask();
+    });
 }
 
 void OutboxView::hear(const OutboxAnswer &answer)

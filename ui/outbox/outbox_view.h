@@ -52,6 +52,8 @@ private:
     QPushButton *m_giveUp;
     QStackedWidget *m_stack;
     QTimer m_again; // deliveries tell nobody: while the view is shown it looks again
+    bool m_isAsking = false;
+    bool m_isAskedAgain = false;
 };
 
 } // namespace ui

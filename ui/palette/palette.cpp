@@ -6,6 +6,7 @@
 #include "ui/look/tokens.h"
 #include "ui/palette/palette_delegate.h"
 
+#include <QAccessible>
 #include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
@@ -96,9 +97,18 @@ void Palette::step(int by)
         row = (row + by + m_model->rowCount()) % m_model->rowCount();
         if (m_model->kindAt(row) != PaletteModel::Kind::Heading) {
             m_list->setCurrentIndex(m_model->index(row));
+            tell(m_model->index(row));
             return;
         }
     }
+}
+
+/// The field keeps the focus, so what it would open is said with it.
+void Palette::tell(const QModelIndex &index)
+{
+    m_field->setAccessibleDescription(index.data(Qt::AccessibleTextRole).toString());
+    QAccessibleEvent told(m_field, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&told);
 }
 
 void Palette::choose(const QModelIndex &index)
@@ -136,6 +146,8 @@ bool Palette::eventFilter(QObject *watched, QEvent *event)
         return QWidget::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Escape: leave(); return true;
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab: return true; // what lies beneath is out of reach
     case Qt::Key_Down: step(1); return true;
     case Qt::Key_Up: step(-1); return true;
     case Qt::Key_Return:

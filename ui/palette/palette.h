@@ -34,6 +34,7 @@ protected:
 private:
     void search(const QString &text);
     void step(int by); // to the next row that can be chosen
+    void tell(const QModelIndex &index);
     void choose(const QModelIndex &index);
     void leave();
     void fitIn();

@@ -54,6 +54,13 @@ void TimelineChart::select(std::int32_t batch)
     viewport()->update();
 }
 
+void TimelineChart::keepPlace()
+{
+    m_scene.selected = m_keeper.batchNow(m_scene.selected);
+    m_line = m_keeper.lineNow(m_line);
+    m_scene.litLine = m_keeper.lineNow(m_scene.litLine);
+}
+
 void TimelineChart::light(std::int32_t line)
 {
     if (std::exchange(m_scene.litLine, line) != line)

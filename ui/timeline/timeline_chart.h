@@ -25,6 +25,7 @@ public:
     std::int32_t selected() const { return m_scene.selected; }
     std::int32_t selectedLine() const { return m_line; } // of the board
     void light(std::int32_t line); // pointed at elsewhere
+    void keepPlace(); // while the board is replaced
     const TimelineScene &scene() const { return m_scene; }
 
     /// What can be reached: the batches, then the lines, as places in the timeline shown.

@@ -62,6 +62,14 @@ void TimelineModel::add(const app::Timeline &timeline, const app::TimelineDemand
     row.isLate = demand.daysLate > 0;
 }
 
+void TimelineModel::keepPlace(const BoardKeeper &keeper)
+{
+    for (auto &row : m_rows) {
+        row.batch = keeper.batchNow(row.batch);
+        row.line = keeper.lineNow(row.line);
+    }
+}
+
 int TimelineModel::rowOfBatch(std::int32_t batch) const
 {
     const auto found = std::ranges::find(m_rows, batch, &Row::batch);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/timeline.h"
+#include "ui/board_keeper.h"
 
 #include <QAbstractTableModel>
 
@@ -19,6 +20,7 @@ public:
     void show(const app::Timeline &timeline, const app::Board &board);
     std::int32_t batchAt(int row) const { return at(row).batch; } // of the board; none: a line's row
     std::int32_t lineAt(int row) const { return at(row).line; } // of the board; none: a batch's row
+    void keepPlace(const BoardKeeper &keeper); // while the board is replaced
     int rowOfBatch(std::int32_t batch) const; // -1: none, like the next one
     int rowOfLine(std::int32_t line) const;
 

@@ -21,6 +21,8 @@
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ui {
 
 TimelineView::TimelineView(BoardKeeper &keeper, QWidget *parent)
@@ -63,7 +65,11 @@ void TimelineView::layOut()
 
 void TimelineView::connectParts()
 {
-    connect(&m_keeper, &BoardKeeper::replaced, this, &TimelineView::follow);
+    connect(&m_keeper, &BoardKeeper::replaced, this, [this] {
+        m_chart->keepPlace();
+        m_rows->keepPlace(m_keeper);
+        follow();
+    });
     connect(&m_keeper, &BoardKeeper::changed, this, [this](const app::Changes &changes) {
         const auto isOurs = [this](const auto &row) { return row.sku == m_sku; };
         if (m_sku.empty() || std::ranges::any_of(changes.batches, isOurs)
@@ -191,7 +197,12 @@ void TimelineView::follow()
     else
         m_equation->setEquation(sums);
     m_equation->setVerdict(verdictOf(now, tried ? &*tried : nullptr));
+    const auto current = m_table->currentIndex();
+    const auto batch = current.isValid() ? m_rows->batchAt(current.row()) : app::Board::none;
+    const auto line = current.isValid() ? m_rows->lineAt(current.row()) : app::Board::none;
     m_rows->show(tried ? *tried : now, board);
+    if (const auto row = std::max(m_rows->rowOfBatch(batch), m_rows->rowOfLine(line)); row >= 0)
+        m_table->setCurrentIndex(m_rows->index(row, current.column()));
     m_table->setTrying(m_tried);
     m_chart->show(std::move(now), std::move(tried));
     showPart();
@@ -233,7 +244,7 @@ QString TimelineView::summary() const
     const auto lines = board.linesOf(sku);
     const auto batches = tr("%Ln batches", nullptr, static_cast<int>(board.batchesOf(sku).size()));
     return tr("%1: %2, %Ln lines, %3", nullptr, static_cast<int>(lines.size()))
-        .arg(text(m_sku), batches, piecesText(board.piecesOf(lines)));
+        .arg(text(m_sku).toHtmlEscaped(), batches, piecesText(board.piecesOf(lines)));
 }
 
 void TimelineView::lightLine(std::optional<qint64> line)

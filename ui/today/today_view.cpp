@@ -17,6 +17,10 @@
 
 namespace ui {
 
+namespace {
+constexpr int unseen = 250; // milliseconds that the count in the rail may be behind
+}
+
 TodayView::TodayView(BoardKeeper &keeper, Gateway &gateway, QWidget *parent)
     : View(parent)
     , m_keeper(keeper)
@@ -35,10 +39,12 @@ TodayView::TodayView(BoardKeeper &keeper, Gateway &gateway, QWidget *parent)
     m_table->setItemDelegate(new TextDelegate(Weight::Regular, Tone::Plain, Cut::Right, m_table));
     layOut();
     m_soon.setSingleShot(true);
-    m_soon.setInterval(0);
     connect(&m_soon, &QTimer::timeout, this, &TodayView::survey);
     connect(&keeper, &BoardKeeper::replaced, this, &TodayView::survey);
-    connect(&keeper, &BoardKeeper::changed, &m_soon, qOverload<>(&QTimer::start));
+    connect(&keeper, &BoardKeeper::changed, this, [this] {
+        if (!m_soon.isActive())
+            m_soon.start(isVisible() ? 0 : unseen);
+    });
     connect(m_tiles, &TileRow::tileChosen, this, &TodayView::openTile);
     connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
         if (index.column() != ConcernsModel::What)
@@ -93,7 +99,10 @@ void TodayView::survey()
         m_table->setCurrentIndex(m_concerns->index(std::clamp(row, 0, m_concerns->rowCount() - 1), 0));
     Q_EMIT countChanged(needing, false);
     Q_EMIT selectionChanged();
+    if (std::exchange(m_isAsking, true))
+        return; // its answer is on its way
     m_gateway.outbox(this, [this](const OutboxAnswer &answer) {
+        m_isAsking = false;
         m_tiles->show(answer.value_or(std::vector<Destination>()));
     });
 }

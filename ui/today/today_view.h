@@ -63,6 +63,7 @@ private:
     QStackedWidget *m_stack;
     app::Attention m_attention;
     QTimer m_soon; // news come in bundles
+    bool m_isAsking = false; // how the outbox stands
 };
 
 } // namespace ui

@@ -17,7 +17,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QRegularExpression>
+#include <QTextDocumentFragment>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -154,7 +154,7 @@ void ConsequenceStrip::tell(const app::Preview &preview)
     m_apply->setAccessibleName(tr("Apply"));
     if (!preview.outcome) {
         m_lines->show({}, m_keeper.today());
-        sayCounts(sentence(preview.outcome.error()));
+        sayCounts(sentence(preview.outcome.error()).toHtmlEscaped());
         fitRows();
         return;
     }
@@ -178,7 +178,7 @@ void ConsequenceStrip::tell(const app::Preview &preview)
 void ConsequenceStrip::sayCounts(const QString &richText)
 {
     m_counts->setText(richText);
-    const auto plain = QString(richText).remove(QRegularExpression(QStringLiteral("<[^>]*>")));
+    const auto plain = QTextDocumentFragment::fromHtml(richText).toPlainText();
     m_apply->setAccessibleDescription(plain);
     if (m_counts->isVisible() && m_counts->accessibleName() == plain)
         return; // said already

@@ -76,7 +76,8 @@ private Q_SLOTS:
         const HttpGate gate("");
         for (const auto *host : {"", "localhost", "LOCALHOST:5005", "127.0.0.1:5005", "[::1]:5005"})
             QVERIFY2(!gate.refusalOf({.host = host}), host);
-        for (const auto *host : {"stock.example", "localhost.evil.example", "[::2]:1", "0.0.0.0"})
+        for (const auto *host : {"stock.example", "localhost.evil.example", "127.evil.example",
+                                 "127.0.0.1.evil.example", "[::2]:1", "0.0.0.0"})
             QCOMPARE(gate.refusalOf({.host = host})->status, 403U);
         QCOMPARE(gate.refusalOf({.host = "localhost", .origin = "http://evil.example"})->status, 403U);
         QCOMPARE(gate.refusalOf({.host = "localhost", .origin = "null"})->status, 403U);

@@ -1,6 +1,7 @@
 #include "app/host/backups.h"
 
 #include "app/host/service.h"
+#include "persistence/connection.h"
 #include "tests/support/literals.h"
 
 #include <QDir>
@@ -31,6 +32,12 @@ private:
             app::CreateBatch{model::BatchRef::parse(batch).value(), "CLOCK"_sku, 5_pieces, std::nullopt},
             {"ana", "test"}));
     }
+    void spoil() const // a sum that does not hold
+    {
+        const persistence::Connection file(database(), persistence::Connection::Mode::ReadWrite);
+        file.run(QStringLiteral("DROP TRIGGER batches_are_not_oversold"));
+        file.run(QStringLiteral("UPDATE batches SET allocated = 1"));
+    }
     static QString named(const QDateTime &time)
     {
         return QStringLiteral("stock-%1.db").arg(time.toString(QStringLiteral("yyyy-MM-dd'T'HH-mm-ss")));
@@ -60,7 +67,29 @@ private Q_SLOTS:
         QVERIFY(backups.makeDaily(m_now));
         change("B2");
         QVERIFY(!backups.makeDaily(m_now.addSecs(3600)));
-        QVERIFY(backups.makeDaily(m_now.addDays(1)));
+        QVERIFY(backups.makeDaily(m_now.addDays(1).addSecs(-300))); // another day, though not 24 hours later
+    }
+
+    void shouldNotBeStoppedByACopyFromTheFuture()
+    {
+        change("B1");
+        const Backups backups(database());
+        QVERIFY(backups.makeDaily(m_now.addDays(400))); // the clock was wrong
+        change("B2");
+        QVERIFY(backups.makeDaily(m_now));
+        change("B3");
+        QVERIFY(backups.makeBeforeMuch(m_now.addSecs(3600)));
+    }
+
+    void shouldKeepTheOldWhereNoNewOneCanBeMade()
+    {
+        change("B1");
+        const Backups backups(database());
+        QVERIFY(backups.makeDaily(m_now.addDays(-200)));
+        change("B2");
+        spoil();
+        QVERIFY(!backups.makeDaily(m_now));
+        QCOMPARE(copies().size(), 1);
     }
 
     void shouldMakeOneBeforeALongGestureOfTheService()
@@ -68,9 +97,25 @@ private Q_SLOTS:
         change("B1");
         QVERIFY(copies().isEmpty());
         const auto service = host::Service::open(database(), host::Access::Change);
-        QVERIFY(!copies().isEmpty()); // the day's
         QVERIFY((*service)->bus().handle(app::AllocateWaiting{}, {"ana", "test"}));
-        QCOMPARE(copies().size(), 1); // at most one an hour
+        QCOMPARE(copies().size(), 1); // the day's, which was waited for: at most one an hour
+    }
+
+    void shouldMakeTheDaysCopyBesideTheWork()
+    {
+        change("B1");
+        const auto service = host::Service::open(database(), host::Access::Change);
+        QTRY_VERIFY(Backups(database()).last());
+        QVERIFY((*service)->bus().handle(app::HoldBatch{"B1"_batch, {}}, {"ana", "test"}));
+        QCOMPARE(copies().size(), 1); // of this day there is one
+    }
+
+    void shouldNotEndBeforeTheDaysCopyIsWhole()
+    {
+        change("B1");
+        host::Service::open(database(), host::Access::Change)->reset();
+        QCOMPARE(copies().size(), 1);
+        QVERIFY(Backups(database()).last()); // not a part of one
     }
 
     void shouldCopyNothingOfAnEmptyDatabase()

@@ -266,7 +266,11 @@ private Q_SLOTS:
               QByteArray("{\"version\":\"0.1.0\",\"database\":\"/elsewhere\"}\n{\"call\":{}}\n"),
               QByteArray("{\"version\":1}\n"),
               "{\"version\":\"0.1.0\",\"database\":\"" + QFileInfo(database()).canonicalFilePath().toUtf8()
-                  + "\"}\n{\"call\":{\"command\":\"serve\"}}\n"}) {
+                  + "\"}\n{\"call\":{\"command\":\"serve\"}}\n",
+              "{\"version\":\"0.1.0\",\"database\":\"" + QFileInfo(database()).canonicalFilePath().toUtf8()
+                  + "\"}\n{\"call\":5}\n",
+              "{\"version\":\"0.1.0\",\"database\":\"" + QFileInfo(database()).canonicalFilePath().toUtf8()
+                  + "\"}\n{\"call\":{\"command\":5,\"json\":7}}\n"}) {
             const auto socket = ::socket(AF_UNIX, SOCK_STREAM, 0);
             sockaddr_un address = {};
             address.sun_family = AF_UNIX;

@@ -119,8 +119,6 @@ private Q_SLOTS:
         QTest::newRow("no kind") << QStringList{u"show"_s} << u"order, batch or sku"_s;
         QTest::newRow("unknown kind")
             << QStringList{u"list"_s, u"customers"_s} << u"'list customers' is not a command"_s;
-        QTest::newRow("later kind") << QStringList{u"import"_s, u"allocations"_s, u"a.csv"_s}
-                                    << u"'import allocations' is not a command"_s;
     }
     void shouldNameWhatItDoesNotUnderstand()
     {

@@ -25,6 +25,7 @@ void prepare(const Stockroomctl &program)
     program.json(u"pin o2 --line 1"_s);
     program.json(u"undo"_s);
     program.file(u"orders.csv"_s, "order,sku,quantity\no7,CLOCK,3\no7,CLOCK,0\n");
+    program.file(u"allocations.csv"_s, "orderid,sku,qty,batchref\no1,CLOCK,20,SHIP\no9,CLOCK,99,HERE\n");
     program.file(u"batches.csv"_s, "reference,sku,quantity,eta\nX1,LAMP,3,\nX2,CLOCK,9,2026-05-01\n");
 }
 
@@ -76,6 +77,7 @@ private Q_SLOTS:
                                  u"redo"_s,
                                  u"import orders orders.csv --allocate"_s,
                                  u"import batches batches.csv"_s,
+                                 u"import allocations allocations.csv"_s,
                                  u"change-quantity HERE -1"_s,
                                  u"move o1 --line 1 LAMPS"_s})
             QTest::newRow(qPrintable(call)) << call;

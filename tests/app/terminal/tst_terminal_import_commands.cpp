@@ -65,6 +65,28 @@ private Q_SLOTS:
         QCOMPARE(program.json({u"show"_s, u"batch"_s, u"L2"_s}).only().value("state", ""), "in-warehouse");
     }
 
+    void shouldTakeTheAllocationsThatAnotherDatabaseExported()
+    {
+        const Stockroomctl source;
+        const Stockroomctl target;
+        for (const auto *program : {&source, &target}) {
+            program->json({u"add-batch"_s, u"B1"_s, u"CLOCK"_s, u"10"_s});
+            program->json({u"add-batch"_s, u"B2"_s, u"CLOCK"_s, u"10"_s, u"--eta"_s, u"2026-02-01"_s});
+        }
+        source.json({u"allocate"_s, u"o1"_s, u"CLOCK"_s, u"6"_s});
+        source.json({u"allocate"_s, u"o2"_s, u"CLOCK"_s, u"7"_s});
+        const auto exported = source.plain({u"export"_s, u"allocations"_s, u"-"_s}).out;
+        const auto file = target.file(u"allocations.csv"_s, (exported + u"o3,CLOCK,5,B1\n"_s).toUtf8());
+        const auto read = target.json({u"import"_s, u"allocations"_s, file});
+        QCOMPARE(read.status, 0);
+        QCOMPARE(read.objects.size(), 2u);
+        QCOMPARE(read.objects[0].value("row", 0), 4);
+        QCOMPARE(read.objects[0].value("value", ""), "B1");
+        QCOMPARE(read.objects[1].dump(),
+                 R"({"rows":3,"created":2,"unchanged":0,"rejected":1,"lines_allocated":2})");
+        QCOMPARE(target.plain({u"export"_s, u"allocations"_s, u"-"_s}).out, exported);
+    }
+
     void shouldTakeNoEmptyOption_data()
     {
         QTest::addColumn<QString>("option");
@@ -155,17 +177,6 @@ private Q_SLOTS:
         QCOMPARE(refused.code(), u"file_unreadable"_s);
         QVERIFY(refused.only().value("file", "").ends_with("none.csv"));
         QCOMPARE(program.json({u"import"_s, u"batches"_s, program.path(u"."_s)}).status, 2);
-    }
-
-    void shouldSayThatAllocationsCannotBeImported()
-    {
-        const Stockroomctl program;
-        const auto refused = program.json(
-            {u"import"_s, u"allocations"_s, program.file(u"a.csv"_s, "orderid,sku,qty,batchref\n")});
-        QCOMPARE(refused.status, 2);
-        QCOMPARE(refused.code(), u"invalid_call"_s);
-        QVERIFY(refused.only().value("message", "").find("'import allocations' is not a command")
-                != std::string::npos);
     }
 };
 

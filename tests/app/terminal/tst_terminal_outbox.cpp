@@ -64,6 +64,8 @@ private Q_SLOTS:
         QVERIFY(listed["failed"] == 1);
         QVERIFY(listed["last_error"] == "550 no such person");
         QVERIFY(program.json(u"outbox retry mail --dry-run"_s).only()["retried"] == 1);
+        QCOMPARE(program.plain(support::words(u"outbox retry mail --dry-run"_s)).out.count(u"only tried"_s),
+                 1);
         QCOMPARE(program.json(u"outbox retry"_s).objects.size(), std::size_t(2));
         QCOMPARE(program.json(u"outbox retry nowhere"_s).status, 2);
     }
