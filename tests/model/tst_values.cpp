@@ -101,6 +101,7 @@ private Q_SLOTS:
         QTest::newRow("comma") << "1,200" << Fault::ThousandsSeparator;
         QTest::newRow("apostrophe") << "1'200" << Fault::ThousandsSeparator;
         QTest::newRow("points") << "1.200.000" << Fault::ThousandsSeparator;
+        QTest::newRow("a point") << "1.000" << Fault::ThousandsSeparator; // a thousand to many
         QTest::newRow("return") << "-6" << Fault::Negative;
         QTest::newRow("zero") << "0" << Fault::Zero;
         QTest::newRow("one too many") << "1000000001" << Fault::TooLarge;

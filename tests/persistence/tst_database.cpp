@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include <sqlite3.h>
+#include <unistd.h>
 
 using namespace support;
 using persistence::Database;
@@ -170,6 +171,8 @@ void TestDatabase::shouldHoldTheFileUnderAllItsNames()
     const Database database(path(), toChange);
     QVERIFY(QFile::link(path(), path("other.db")));
     QCOMPARE(opening(path("other.db"), toChange), "in_use");
+    QCOMPARE(::link(qPrintable(path()), qPrintable(path("hard.db"))), 0);
+    QCOMPARE(opening(path("hard.db"), toChange), "in_use");
     QCOMPARE(opening(path("./stockroom.db"), toChange), "in_use");
 }
 

@@ -49,6 +49,32 @@ private Q_SLOTS:
         QCOMPARE(program.json({u"backup"_s, copy, u"--force"_s}).status, 0);
     }
 
+    void shouldKeepEachThatARestoreReplaced()
+    {
+        const Stockroomctl program;
+        program.json(u"add-batch B1 CLOCK 10"_s);
+        const auto copy = program.path(u"copy.db"_s);
+        QCOMPARE(program.json({u"backup"_s, copy}).status, 0);
+        for (int times = 0; times < 3; ++times) // within one second
+            QCOMPARE(program.json({u"restore"_s, copy}).status, 0);
+        QCOMPARE(QDir(program.path(u"backups"_s)).entryList({u"*replaced*.db"_s}).size(), 3);
+    }
+
+    void shouldReplaceNoFolder()
+    {
+        const Stockroomctl program;
+        program.json(u"add-batch B1 CLOCK 10"_s);
+        const auto copy = program.path(u"copy.db"_s);
+        program.json({u"backup"_s, copy});
+        const auto papers = program.path(u"papers"_s);
+        QVERIFY(QDir().mkpath(papers));
+        const auto refused = program.bare({u"--json"_s, u"--database"_s, papers, u"restore"_s, copy});
+        QCOMPARE(refused.status, 3);
+        QVERIFY2(refused.out.contains(u"not_a_database"_s), qPrintable(refused.out));
+        QVERIFY(QFileInfo(papers).isDir());
+        QVERIFY(program.bare({u"--database"_s, papers, u"backup"_s, u"-"_s}).status != 0);
+    }
+
     void shouldNotCopyOverTheDatabaseItself()
     {
         const Stockroomctl program;
