@@ -3026,7 +3026,7 @@
     </message>
     <message>
         <source>Away</source>
-        <translation>Absente</translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -3038,7 +3038,7 @@
     </message>
     <message>
         <source>Destination</source>
-        <translation>Destination</translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Hears of</source>
@@ -3069,11 +3069,11 @@
     </message>
     <message>
         <source>Destinations</source>
-        <translation>Destinations</translation>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <source>No destination is switched on</source>
-        <translation>Aucune destination n’est activée</translation>
+        <translation>Aucun destinataire n’est activé</translation>
     </message>
     <message>
         <source>Nobody outside hears what happens here. Name a Redis server (redis/url) or a mail server (mail/host) in the settings file to switch one on.</source>
@@ -3086,8 +3086,8 @@
     <message numerus="yes">
         <source>%Ln destinations, %1 waiting</source>
         <translation>
-            <numerusform>%Ln destination, %1 en attente</numerusform>
-            <numerusform>%Ln destinations, %1 en attente</numerusform>
+            <numerusform>%Ln destinataire, %1 en attente</numerusform>
+            <numerusform>%Ln destinataires, %1 en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3787,7 +3787,7 @@
     </message>
     <message>
         <source>no destination switched on</source>
-        <translation>aucune destination activée</translation>
+        <translation>aucun destinataire activé</translation>
     </message>
     <message>
         <source>waiting, %1 set aside</source>
