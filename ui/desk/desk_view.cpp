@@ -248,17 +248,11 @@ void DeskView::reveal(std::int32_t line)
 
 void DeskView::saveTo(QSettings &settings) const
 {
-    settings.setValue(QStringLiteral("desk/lines"), m_linesTable->horizontalHeader()->saveState());
-    settings.setValue(QStringLiteral("desk/batches"), m_batchesTable->horizontalHeader()->saveState());
     settings.setValue(QStringLiteral("desk/splitter"), m_splitter->saveState());
 }
 
 void DeskView::restoreFrom(QSettings &settings)
 {
-    m_linesTable->horizontalHeader()->restoreState(
-        settings.value(QStringLiteral("desk/lines")).toByteArray());
-    m_batchesTable->horizontalHeader()->restoreState(
-        settings.value(QStringLiteral("desk/batches")).toByteArray());
     m_splitter->restoreState(settings.value(QStringLiteral("desk/splitter")).toByteArray());
 }
 

@@ -16,7 +16,6 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QItemSelectionModel>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -228,16 +227,6 @@ void HistoryView::activate(const QModelIndex &index)
         Q_EMIT lineActivated(m_keeper.board().findLine(about.name, about.line));
     else if (about.kind == Subject::Kind::Batch)
         Q_EMIT batchActivated(text(about.name));
-}
-
-void HistoryView::saveTo(QSettings &settings) const
-{
-    settings.setValue(QStringLiteral("history/table"), m_table->horizontalHeader()->saveState());
-}
-
-void HistoryView::restoreFrom(QSettings &settings)
-{
-    m_table->horizontalHeader()->restoreState(settings.value(QStringLiteral("history/table")).toByteArray());
 }
 
 } // namespace ui

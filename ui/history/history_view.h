@@ -30,8 +30,6 @@ public:
     FilterBar *filter() const override { return m_filter; }
     QList<TableView *> tables() const override { return {m_table}; }
     void lightLine(std::optional<qint64>) override { }
-    void saveTo(QSettings &settings) const override;
-    void restoreFrom(QSettings &settings) override;
 
 protected:
     void showEvent(QShowEvent *event) override;

@@ -16,7 +16,6 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QPushButton>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -175,16 +174,6 @@ void OrdersView::reveal(const QString &order, std::int64_t line)
         m_orders->setOpen(row, true);
     if (const auto row = m_orders->rowOf(name, line); row >= 0)
         m_table->selectRow(row);
-}
-
-void OrdersView::saveTo(QSettings &settings) const
-{
-    settings.setValue(QStringLiteral("orders/table"), m_table->horizontalHeader()->saveState());
-}
-
-void OrdersView::restoreFrom(QSettings &settings)
-{
-    m_table->horizontalHeader()->restoreState(settings.value(QStringLiteral("orders/table")).toByteArray());
 }
 
 } // namespace ui

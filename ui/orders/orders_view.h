@@ -27,8 +27,6 @@ public:
     FilterBar *filter() const override { return m_filter; }
     QList<TableView *> tables() const override { return {m_table}; }
     void lightLine(std::optional<qint64> line) override;
-    void saveTo(QSettings &settings) const override;
-    void restoreFrom(QSettings &settings) override;
 
     void reveal(const QString &order, std::int64_t line = 0); // widening the filter if need be; 0: the order
 

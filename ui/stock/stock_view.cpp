@@ -16,7 +16,6 @@
 #include <QItemSelectionModel>
 #include <QPushButton>
 #include <QScrollBar>
-#include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -224,16 +223,6 @@ void StockView::revealSku(const QString &code)
     m_stock->setOpen(row, true);
     m_table->setCurrentIndex(m_stock->index(row, 0));
     m_table->scrollTo(m_stock->index(row, 0), QAbstractItemView::PositionAtTop);
-}
-
-void StockView::saveTo(QSettings &settings) const
-{
-    settings.setValue(QStringLiteral("stock/table"), m_table->horizontalHeader()->saveState());
-}
-
-void StockView::restoreFrom(QSettings &settings)
-{
-    m_table->horizontalHeader()->restoreState(settings.value(QStringLiteral("stock/table")).toByteArray());
 }
 
 } // namespace ui

@@ -26,8 +26,6 @@ public:
     FilterBar *filter() const override { return m_filter; }
     QList<TableView *> tables() const override { return {m_table}; }
     void lightLine(std::optional<qint64> line) override;
-    void saveTo(QSettings &settings) const override;
-    void restoreFrom(QSettings &settings) override;
 
     void showSkus(const std::vector<std::int32_t> &skus, const QString &restriction); // exactly these
     void showOverdue();
