@@ -22,7 +22,7 @@ void MainWindow::connectTour()
     connect(m_tour, &Tour::changed, this, &MainWindow::showTour);
     connect(m_tourPanel, &TourPanel::skipped, m_tour, &Tour::end);
     connect(&m_keeper, &BoardKeeper::replaced, this, &MainWindow::startTourIfWanted);
-    connect(&m_keeper, &BoardKeeper::changed, this, &MainWindow::startTourIfWanted);
+    connect(&m_clerk, &Clerk::busyChanged, this, &MainWindow::startTourIfWanted);
 }
 
 /// Over the records there are; over the sample where there are none.
@@ -35,9 +35,10 @@ void MainWindow::startTour()
         startTourIfWanted();
 }
 
+/// Once all of the sample is there.
 void MainWindow::startTourIfWanted()
 {
-    if (!m_isTourWanted || !m_keeper.isLoaded() || m_keeper.board().isEmpty())
+    if (!m_isTourWanted || m_clerk.isBusy() || !m_keeper.isLoaded() || m_keeper.board().isEmpty())
         return;
     m_isTourWanted = false;
     choose(m_desk);

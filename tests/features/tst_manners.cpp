@@ -112,7 +112,7 @@ private:
         QTRY_COMPARE_WITH_TIMEOUT(desk.tour(), QStringLiteral("Allocate an order"), patience);
     }
 
-    void endTour() { QTest::keyClick(Desk(*m_window).lines(), Qt::Key_Escape); }
+    void endTour() { Desk(*m_window).button("Skip the tour")->click(); }
 
 private Q_SLOTS:
     void init()
@@ -154,7 +154,7 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(desk.action("Undo")->isEnabled(), patience);
         desk.action("Undo")->trigger();
         QTRY_COMPARE_WITH_TIMEOUT(desk.tour(), QStringLiteral("That was all of it"), patience);
-        endTour();
+        desk.button("Close")->click();
         QCOMPARE(desk.tour(), QString());
     }
 

@@ -3,98 +3,35 @@
 
 #include "app/host/service_host.h"
 #include "tests/ui/past.h"
+#include "tests/ui/sitter.h"
 #include "tests/ui/warehouse.h"
-#include "tests/ui/window_driver.h"
-#include "ui/actions.h"
-#include "ui/columns/columns.h"
 #include "ui/filter_bar.h"
 #include "ui/filters/filter_menu.h"
 #include "ui/forms/form.h"
+#include "ui/look/popup_panel.h"
 #include "ui/palette/palette.h"
 #include "ui/trying/consequence_strip.h"
-#include "ui/view.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
-#include <QDialog>
 #include <QDir>
-#include <QHeaderView>
-#include <QSignalSpy>
 #include <QTest>
-
-#include <array>
-#include <cstdio>
 
 namespace {
 
-using support::WindowDriver;
-
-const std::array views
-    = {"today", "allocation desk", "orders", "stock", "timeline", "shortages", "history", "outbox"};
-
-struct Manner
-{
-    QString folder;
-    QString language;
-    QString theme;
-};
-
-/// A window in the manner that is asked for, and its pictures.
-class Sitter : public WindowDriver
-{
-public:
-    Sitter(const app::Changes &records, Manner manner)
-        : WindowDriver(records, {}, manner.theme, manner.language)
-        , m_manner(std::move(manner))
-    {
-    }
-
-    void sit()
-    {
-        open(QStringLiteral("today"));
-        m_actions = window().findChild<ui::Actions *>();
-    }
-
-    ui::Actions &actions() { return *m_actions; }
-    void show(const char *view) { window().showView(QString::fromUtf8(view)); }
-    ui::View *view()
-    {
-        for (auto *each : window().findChildren<ui::View *>())
-            if (each->isVisible())
-                return each;
-        return nullptr;
-    }
-    ui::TableView *first() { return view()->tables().constFirst(); }
-
-    void take(const char *view, const char *state) { take(window(), view, state); }
-    void take(QWidget &shown, const char *view, const char *state) { save(shown, m_manner, view, state); }
-
-    void takeAll(const char *state)
-    {
-        for (const auto *each : views) {
-            show(each);
-            take(each, state);
-        }
-    }
-
-    static void save(QWidget &shown, const Manner &manner, const QString &view, const QString &state)
-    {
-        QTest::qWait(30); // layout comes to rest
-        const auto name
-            = QStringLiteral("%1 - %2").arg(view, state).replace(QLatin1Char(' '), QLatin1Char('-'));
-        shown.grab().save(QStringLiteral("%1/%2.png").arg(manner.folder, name));
-    }
-
-private:
-    Manner m_manner;
-    ui::Actions *m_actions = nullptr;
-};
+using support::Manner;
+using support::save;
+using support::Sitter;
+using support::views;
 
 app::Changes loneBatch()
 {
     app::Changes records;
     records.batches = {support::batchRow("OPEN-85123A", "85123A", 180)};
-    records.skus = support::summed(records, {});
+    app::SkuRow heart;
+    heart.sku = "85123A";
+    heart.description = "White hanging heart T-light holder";
+    records.skus = support::summed(records, {heart});
     return records;
 }
 
@@ -255,7 +192,7 @@ void tryInCrowd(ui::MainWindow &window, const Manner &manner)
     const auto *strip = window.findChild<ui::ConsequenceStrip *>();
     if (QTest::qWaitFor([&] { return strip->isVisible(); }, 20'000)) {
         QTest::qWait(300);
-        Sitter::save(window, manner, QStringLiteral("stock"), QStringLiteral("crowded tried"));
+        save(window, manner, QStringLiteral("stock"), QStringLiteral("crowded tried"));
     }
 }
 
@@ -273,7 +210,7 @@ void takeCrowded(const Manner &manner, ui::Gateway &gateway)
     for (const auto *each : views) {
         window.showView(QString::fromUtf8(each));
         QTest::qWait(400); // what is asked for beside the board
-        Sitter::save(window, manner, QString::fromUtf8(each), QStringLiteral("crowded"));
+        save(window, manner, QString::fromUtf8(each), QStringLiteral("crowded"));
     }
     tryInCrowd(window, manner);
 }

@@ -220,9 +220,10 @@ void visitManners(const QString &language, const Visit &visit)
     }
     guide.actions().tour->trigger();
     guide.show("tour");
+    const auto key = QStringLiteral("Ctrl+X");
     for (int step = 0; step <= ui::Tour::steps; ++step) {
         const auto which = static_cast<ui::Tour::Step>(step);
-        const auto text = ui::tourText(which, {QStringLiteral("Ctrl+↵"), {}, {}, {}, {}});
+        const auto text = ui::tourText(which, {key, key, key, key, key});
         guide.window().findChild<ui::TourPanel *>()->show(which, text);
         guide.show("a step of the tour");
     }

@@ -19,7 +19,7 @@ namespace ui {
 
 namespace {
 
-constexpr int panelWidth = 304;
+constexpr int panelWidth = 304; // of the usual letters
 constexpr int gap = 12; // to the place
 constexpr int fromEdge = 16; // of the window
 constexpr int halo = 3;
@@ -51,7 +51,7 @@ TourPanel::TourPanel(QWidget *window)
     , m_skip(sentenceButton({}))
 {
     setAccessibleRole(*this, QAccessible::Notification);
-    setFixedWidth(panelWidth);
+    m_title->setWordWrap(true);
     m_text->setWordWrap(true);
     m_skip->setFocusPolicy(Qt::TabFocus);
     auto *column = new QVBoxLayout(this);
@@ -75,7 +75,10 @@ void TourPanel::show(Tour::Step step, const TourText &text)
     m_text->setText(text.text);
     m_skip->setText(isLast ? tr("Close") : tr("Skip the tour"));
     setAccessibleName(tr("%1. %2").arg(text.title, text.text));
+    constexpr int lettersPerLine = 42;
+    setFixedWidth(std::max(panelWidth, lettersPerLine * fontMetrics().averageCharWidth()));
     announce(*this);
+    stand();
 }
 
 void TourPanel::pointAt(QWidget *place)
