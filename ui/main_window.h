@@ -75,6 +75,7 @@ private:
     void restore(const MainWindow *before);
     void addColumns(const View &view);
     void addFilters(View &view);
+    void offerBeginnings();
     QList<QAction *> savedFilters(); // of all views, to be run
     void connectManners();
     void openAnother();

@@ -3,14 +3,18 @@
 #include "ui/centre.h"
 #include "ui/columns/column_chooser.h"
 #include "ui/columns/columns.h"
+#include "ui/desk/desk_view.h"
 #include "ui/facts.h"
 #include "ui/filter_bar.h"
+#include "ui/filtered_list.h"
 #include "ui/filters/filter_menu.h"
 #include "ui/keys/key_map.h"
 #include "ui/look/figures.h"
 #include "ui/look/message_bar.h"
 #include "ui/look/table_view.h"
+#include "ui/orders/orders_view.h"
 #include "ui/palette/palette.h"
+#include "ui/stock/stock_view.h"
 #include "ui/view.h"
 
 #include <QHeaderView>
@@ -53,6 +57,17 @@ void MainWindow::addFilters(View &view)
     });
 }
 
+/// Where a list is empty because nothing was entered yet.
+void MainWindow::offerBeginnings()
+{
+    const std::pair<View *, QList<QAction *>> beginnings[]
+        = {{m_desk, {m_actions.newOrder, m_actions.import}},
+           {m_orders, {m_actions.newOrder, m_actions.import}},
+           {m_stock, {m_actions.newBatch, m_actions.import}}};
+    for (const auto &[view, actions] : beginnings)
+        view->findChild<FilteredList *>()->offer(actions);
+}
+
 QList<QAction *> MainWindow::savedFilters()
 {
     delete m_filterActions;
@@ -81,6 +96,7 @@ void MainWindow::chooseColumns()
 
 void MainWindow::connectManners()
 {
+    offerBeginnings();
     connect(m_actions.columns, &QAction::triggered, this, &MainWindow::chooseColumns);
     connect(m_actions.savedFilters, &QAction::triggered, this, [this] {
         if (auto *bar = view()->filter())

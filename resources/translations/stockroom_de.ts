@@ -2248,10 +2248,6 @@ Strg+Links und Strg+Rechts ändern die Breite</translation>
         <translation>Chargen</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Filter leeren</translation>
-    </message>
-    <message>
         <source>Allocation desk</source>
         <translation>Zuteilung</translation>
     </message>
@@ -2282,16 +2278,20 @@ Strg+Links und Strg+Rechts ändern die Breite</translation>
         <translation>Der Filter verbirgt jede Position.</translation>
     </message>
     <message>
-        <source>There are no order lines yet.</source>
-        <translation>Noch gibt es keine Auftragspositionen.</translation>
-    </message>
-    <message>
         <source>Choose a line to see the stock of its SKU.</source>
         <translation>Wählen Sie eine Position, um den Bestand ihrer SKU zu sehen.</translation>
     </message>
     <message>
         <source>Batch %1</source>
         <translation>Charge %1</translation>
+    </message>
+    <message>
+        <source>No order lines yet</source>
+        <translation>Noch keine Positionen</translation>
+    </message>
+    <message>
+        <source>Add an order, or import a list.</source>
+        <translation>Legen Sie einen Auftrag an oder importieren Sie eine Liste.</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2444,13 @@ Strg+Links und Strg+Rechts ändern die Breite</translation>
     </message>
 </context>
 <context>
+    <name>ui::FilteredList</name>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
+    </message>
+</context>
+<context>
     <name>ui::FirstRowsModel</name>
     <message>
         <source>%1 (not read)</source>
@@ -2582,10 +2589,6 @@ Strg+Links und Strg+Rechts ändern die Breite</translation>
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Filter leeren</translation>
     </message>
     <message numerus="yes">
         <source>%Ln steps</source>
@@ -3132,10 +3135,6 @@ Strg+Links und Strg+Rechts ändern die Breite</translation>
         <translation>Bedient</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Filter leeren</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>Aufträge</translation>
     </message>
@@ -3173,8 +3172,12 @@ Strg+Links und Strg+Rechts ändern die Breite</translation>
         <translation>Der Filter verbirgt jeden Auftrag.</translation>
     </message>
     <message>
-        <source>There are no orders yet.</source>
-        <translation>Noch gibt es keine Aufträge.</translation>
+        <source>No orders yet</source>
+        <translation>Noch keine Aufträge</translation>
+    </message>
+    <message>
+        <source>Add an order, or import a list.</source>
+        <translation>Legen Sie einen Auftrag an oder importieren Sie eine Liste.</translation>
     </message>
 </context>
 <context>
@@ -3905,10 +3908,6 @@ Strg+Links und Strg+Rechts ändern die Breite</translation>
         <translation>Überfällig</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Filter leeren</translation>
-    </message>
-    <message>
         <source>Stock</source>
         <translation>Bestand</translation>
     </message>
@@ -3943,8 +3942,12 @@ Strg+Links und Strg+Rechts ändern die Breite</translation>
         <translation>Der Filter verbirgt jede SKU.</translation>
     </message>
     <message>
-        <source>There is no stock yet.</source>
-        <translation>Noch gibt es keinen Bestand.</translation>
+        <source>No stock yet</source>
+        <translation>Noch kein Bestand</translation>
+    </message>
+    <message>
+        <source>Add a batch, or import a list.</source>
+        <translation>Legen Sie eine Charge an oder importieren Sie eine Liste.</translation>
     </message>
 </context>
 <context>

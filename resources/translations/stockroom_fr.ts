@@ -2248,10 +2248,6 @@ Ctrl+Gauche et Ctrl+Droite règlent la largeur</translation>
         <translation>Lots</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Effacer le filtre</translation>
-    </message>
-    <message>
         <source>Allocation desk</source>
         <translation>Affectation</translation>
     </message>
@@ -2282,16 +2278,20 @@ Ctrl+Gauche et Ctrl+Droite règlent la largeur</translation>
         <translation>Le filtre masque toutes les lignes.</translation>
     </message>
     <message>
-        <source>There are no order lines yet.</source>
-        <translation>Il n’y a pas encore de lignes de commande.</translation>
-    </message>
-    <message>
         <source>Choose a line to see the stock of its SKU.</source>
         <translation>Choisissez une ligne pour voir le stock de sa SKU.</translation>
     </message>
     <message>
         <source>Batch %1</source>
         <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>No order lines yet</source>
+        <translation>Pas encore de lignes</translation>
+    </message>
+    <message>
+        <source>Add an order, or import a list.</source>
+        <translation>Ajoutez une commande ou importez une liste.</translation>
     </message>
 </context>
 <context>
@@ -2444,6 +2444,13 @@ Ctrl+Gauche et Ctrl+Droite règlent la largeur</translation>
     </message>
 </context>
 <context>
+    <name>ui::FilteredList</name>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
+    </message>
+</context>
+<context>
     <name>ui::FirstRowsModel</name>
     <message>
         <source>%1 (not read)</source>
@@ -2582,10 +2589,6 @@ Ctrl+Gauche et Ctrl+Droite règlent la largeur</translation>
     <message>
         <source>History</source>
         <translation>Historique</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Effacer le filtre</translation>
     </message>
     <message numerus="yes">
         <source>%Ln steps</source>
@@ -3132,10 +3135,6 @@ Ctrl+Gauche et Ctrl+Droite règlent la largeur</translation>
         <translation>Servies</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Effacer le filtre</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>Commandes</translation>
     </message>
@@ -3173,8 +3172,12 @@ Ctrl+Gauche et Ctrl+Droite règlent la largeur</translation>
         <translation>Le filtre masque toutes les commandes.</translation>
     </message>
     <message>
-        <source>There are no orders yet.</source>
-        <translation>Il n’y a pas encore de commandes.</translation>
+        <source>No orders yet</source>
+        <translation>Pas encore de commandes</translation>
+    </message>
+    <message>
+        <source>Add an order, or import a list.</source>
+        <translation>Ajoutez une commande ou importez une liste.</translation>
     </message>
 </context>
 <context>
@@ -3905,10 +3908,6 @@ Ctrl+Gauche et Ctrl+Droite règlent la largeur</translation>
         <translation>En retard</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Effacer le filtre</translation>
-    </message>
-    <message>
         <source>Stock</source>
         <translation>Stock</translation>
     </message>
@@ -3943,8 +3942,12 @@ Ctrl+Gauche et Ctrl+Droite règlent la largeur</translation>
         <translation>Le filtre masque toutes les SKU.</translation>
     </message>
     <message>
-        <source>There is no stock yet.</source>
-        <translation>Il n’y a pas encore de stock.</translation>
+        <source>No stock yet</source>
+        <translation>Pas encore de stock</translation>
+    </message>
+    <message>
+        <source>Add a batch, or import a list.</source>
+        <translation>Ajoutez un lot ou importez une liste.</translation>
     </message>
 </context>
 <context>

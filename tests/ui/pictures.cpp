@@ -5,11 +5,13 @@
 #include "tests/ui/past.h"
 #include "tests/ui/sitter.h"
 #include "tests/ui/warehouse.h"
+#include "ui/desk/desk_view.h"
 #include "ui/filter_bar.h"
 #include "ui/filters/filter_menu.h"
 #include "ui/forms/form.h"
 #include "ui/look/popup_panel.h"
 #include "ui/palette/palette.h"
+#include "ui/stock/stock_view.h"
 #include "ui/trying/consequence_strip.h"
 
 #include <QApplication>
@@ -172,28 +174,36 @@ void takeManners(const Manner &manner)
     sitter.take("palette", "searched");
 }
 
-/// A batch that holds many lines is tried half as large.
-void tryInCrowd(ui::MainWindow &window, const Manner &manner)
+/// The batch of the first line is tried with 2,000 pieces; then its SKU over the days, and in the stock.
+void takeBusy(ui::MainWindow &window, const Manner &manner)
 {
-    window.showView(QStringLiteral("stock"));
-    for (auto *stock : window.findChildren<ui::TableView *>()) {
-        if (!stock->isVisible())
-            continue;
-        stock->selectRow(0);
-        stock->toggleBranch();
-        stock->selectRow(1);
-        break;
-    }
+    window.showView(QStringLiteral("allocation desk"));
+    auto *lines = window.findChild<ui::DeskView *>()->tables().constFirst();
+    lines->selectRow(0);
     window.findChild<ui::Actions *>()->changeQuantity->trigger();
-    auto *form = window.findChild<ui::Form *>();
-    if (!form)
-        return;
-    form->findChild<QLineEdit *>()->setText(QStringLiteral("10"));
+    if (auto *form = window.findChild<ui::Form *>())
+        form->findChild<QLineEdit *>()->setText(QStringLiteral("2000"));
     const auto *strip = window.findChild<ui::ConsequenceStrip *>();
-    if (QTest::qWaitFor([&] { return strip->isVisible(); }, 20'000)) {
-        QTest::qWait(300);
-        save(window, manner, QStringLiteral("stock"), QStringLiteral("crowded tried"));
-    }
+    if (!QTest::qWaitFor([&] { return strip->isVisible(); }, 20'000))
+        qFatal("What is tried in the crowd came to nothing.");
+    QTest::qWait(300);
+    save(window, manner, QStringLiteral("allocation desk"), QStringLiteral("crowded tried"));
+    QTest::keyClick(&window, Qt::Key_Escape);
+    window.showView(QStringLiteral("timeline"));
+    QTest::qWait(300);
+    save(window, manner, QStringLiteral("timeline"), QStringLiteral("busy"));
+    window.showView(QStringLiteral("stock"));
+    auto *stock = window.findChild<ui::StockView *>()->tables().constFirst();
+    const auto sku = stock->model()->match(stock->model()->index(0, 0), Qt::DisplayRole,
+                                           QStringLiteral("85123A"), 1, Qt::MatchExactly);
+    if (sku.isEmpty())
+        return; // made up records
+    stock->scrollTo(sku.constFirst(), QAbstractItemView::PositionAtTop);
+    stock->selectRow(sku.constFirst().row());
+    stock->toggleBranch();
+    stock->selectRow(sku.constFirst().row() + 1);
+    QTest::qWait(300);
+    save(window, manner, QStringLiteral("stock"), QStringLiteral("busy"));
 }
 
 void takeCrowded(const Manner &manner, ui::Gateway &gateway)
@@ -212,7 +222,7 @@ void takeCrowded(const Manner &manner, ui::Gateway &gateway)
         QTest::qWait(400); // what is asked for beside the board
         save(window, manner, QString::fromUtf8(each), QStringLiteral("crowded"));
     }
-    tryInCrowd(window, manner);
+    takeBusy(window, manner);
 }
 
 } // namespace

@@ -7,7 +7,7 @@ namespace support {
 void save(QWidget &shown, const Manner &manner, const QString &view, const QString &state)
 {
     QTest::qWait(30); // layout comes to rest
-    const auto name = QStringLiteral("%1 - %2").arg(view, state).replace(QLatin1Char(' '), QLatin1Char('-'));
+    const auto name = QStringLiteral("%1-%2").arg(view, state).replace(QLatin1Char(' '), QLatin1Char('-'));
     shown.grab().save(QStringLiteral("%1/%2.png").arg(manner.folder, name));
 }
 

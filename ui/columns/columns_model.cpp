@@ -1,6 +1,11 @@
 #include "ui/columns/columns_model.h"
 
 #include "ui/columns/columns.h"
+#include "ui/look/measures.h"
+#include "ui/look/text_painter.h"
+
+#include <QApplication>
+#include <QSize>
 
 namespace ui {
 
@@ -21,6 +26,8 @@ QVariant ColumnsModel::data(const QModelIndex &index, int role) const
 {
     if (role == Qt::DisplayRole)
         return m_columns.nameAt(index.row());
+    if (role == Qt::SizeHintRole)
+        return QSize(0, rowHeight(QApplication::font(), measures::lineRow));
     if (role == Qt::CheckStateRole)
         return m_columns.isShown(index.row()) ? Qt::Checked : Qt::Unchecked;
     return {};

@@ -7,11 +7,10 @@
 
 class QAction;
 class QPushButton;
-class QStackedWidget;
 
 namespace ui {
 
-class EmptyState;
+class FilteredList;
 class HistoryLog;
 class HistoryModel;
 
@@ -50,8 +49,7 @@ private:
     HistoryModel *m_model;
     FilterBar *m_filter;
     TableView *m_table;
-    EmptyState *m_nothing;
-    QStackedWidget *m_stack;
+    FilteredList *m_list;
     QAction *m_takeBack;
     QPushButton *m_takeBackButton;
     QTimer m_typing; // runs while somebody types

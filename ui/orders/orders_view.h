@@ -4,11 +4,10 @@
 #include "ui/view.h"
 
 class QModelIndex;
-class QStackedWidget;
 
 namespace ui {
 
-class EmptyState;
+class FilteredList;
 class OrderSelection;
 class OrdersModel;
 
@@ -40,8 +39,7 @@ private:
     OrdersModel *m_orders;
     FilterBar *m_filter;
     TableView *m_table;
-    EmptyState *m_nothing;
-    QStackedWidget *m_stack;
+    FilteredList *m_list;
     OrderSelection *m_selection;
 };
 

@@ -4,11 +4,10 @@
 #include "ui/view.h"
 
 class QModelIndex;
-class QStackedWidget;
 
 namespace ui {
 
-class EmptyState;
+class FilteredList;
 class StockModel;
 
 /// What do we have and expect? SKUs, and beneath them their batches as bars.
@@ -44,8 +43,7 @@ private:
     StockModel *m_stock;
     FilterBar *m_filter;
     TableView *m_table;
-    EmptyState *m_nothing;
-    QStackedWidget *m_stack;
+    FilteredList *m_list;
     std::string m_sku; // of the current row, while the model is renewed
     std::string m_batch; // of the current row; empty: the SKU's own
     std::string m_top; // SKU of the row at the top

@@ -6,6 +6,7 @@
 #include "ui/look/figures.h"
 #include "ui/look/measures.h"
 #include "ui/look/style_parts.h"
+#include "ui/look/text_painter.h"
 #include "ui/look/tokens.h"
 
 #include <QEvent>
@@ -19,7 +20,8 @@ namespace ui {
 
 namespace {
 
-constexpr int panelWidth = 304; // of the usual letters
+constexpr int panelWidth = 288; // beside the table there is the inspector's width
+constexpr int lettersPerLine = 36;
 constexpr int gap = 12; // to the place
 constexpr int fromEdge = 16; // of the window
 constexpr int halo = 3;
@@ -75,8 +77,7 @@ void TourPanel::show(Tour::Step step, const TourText &text)
     m_text->setText(text.text);
     m_skip->setText(isLast ? tr("Close") : tr("Skip the tour"));
     setAccessibleName(tr("%1. %2").arg(text.title, text.text));
-    constexpr int lettersPerLine = 42;
-    setFixedWidth(std::max(panelWidth, lettersPerLine * fontMetrics().averageCharWidth()));
+    setFixedWidth(std::max(panelWidth, lettersPerLine * lineHeight(font()) / 2));
     announce(*this);
     stand();
 }
