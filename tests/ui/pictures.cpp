@@ -88,6 +88,8 @@ void takeTypical(const Manner &manner)
     sitter.show("stock");
     sitter.select(sitter.first(), {sitter.rowOf(sitter.first(), 0, QStringLiteral("SHIP-07"))});
     sitter.take("stock", "batch");
+    sitter.show("timeline");
+    sitter.take("timeline", "batch");
     sitter.window().resize(960, 600);
     sitter.takeAll("narrow");
 }
@@ -174,7 +176,7 @@ void takeManners(const Manner &manner)
     sitter.take("palette", "searched");
 }
 
-/// The batch of the first line is tried with 2,000 pieces; then its SKU over the days, and in the stock.
+/// The batch of the first line is tried with 2,000 pieces; then its SKU in the stock.
 void takeBusy(ui::MainWindow &window, const Manner &manner)
 {
     window.showView(QStringLiteral("allocation desk"));
@@ -189,9 +191,6 @@ void takeBusy(ui::MainWindow &window, const Manner &manner)
     QTest::qWait(300);
     save(window, manner, QStringLiteral("allocation desk"), QStringLiteral("crowded tried"));
     QTest::keyClick(&window, Qt::Key_Escape);
-    window.showView(QStringLiteral("timeline"));
-    QTest::qWait(300);
-    save(window, manner, QStringLiteral("timeline"), QStringLiteral("busy"));
     window.showView(QStringLiteral("stock"));
     auto *stock = window.findChild<ui::StockView *>()->tables().constFirst();
     const auto sku = stock->model()->match(stock->model()->index(0, 0), Qt::DisplayRole,
