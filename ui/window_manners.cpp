@@ -123,8 +123,14 @@ void MainWindow::connectPrinting()
     connect(m_actions.print, &QAction::triggered, &m_printing, [this] { m_printing.print(sheets()); });
     connect(m_actions.exportPdf, &QAction::triggered, &m_printing,
             [this] { m_printing.exportPdf(sheets()); });
+    const auto allow = [this](bool isAllowed) {
+        m_actions.print->setEnabled(isAllowed);
+        m_actions.exportPdf->setEnabled(isAllowed);
+    };
     connect(&m_printing, &PrintDesk::progressed, m_centre, &Centre::showProgress);
-    connect(&m_printing, &PrintDesk::settled, this, [this](const Message &message) {
+    connect(&m_printing, &PrintDesk::progressed, this, [allow] { allow(false); });
+    connect(&m_printing, &PrintDesk::settled, this, [this, allow](const Message &message) {
+        allow(true);
         m_centre->hideProgress();
         say(message);
     });

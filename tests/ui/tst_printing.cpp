@@ -66,6 +66,20 @@ class PrintingTest : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void shouldFoldTheLongestTextRatherThanCutIt()
+    {
+        auto records = typicalWarehouse();
+        auto &heart = *std::ranges::find(records.skus, "85123A", &app::SkuRow::sku);
+        for (int i = 0; i < 60; ++i)
+            heart.description += " heart" + std::to_string(i);
+        Press desk(records);
+        QVERIFY(desk.exportPdf());
+        auto text = desk.pages().join(QString());
+        for (const auto *word : {"heart0", "heart31", "heart59"})
+            QVERIFY2(text.contains(QString::fromLatin1(word)), word);
+        QVERIFY(!text.contains(QStringLiteral("…")));
+    }
+
     void shouldPutEveryRowOnPaper()
     {
         Press desk;
@@ -138,6 +152,7 @@ private Q_SLOTS:
         Press desk(typicalWarehouse(), view);
         QVERIFY(desk.exportPdf());
         QVERIFY(desk.pages().join(QString()).contains(told, Qt::CaseInsensitive));
+        QVERIFY(!desk.pages().join(QString()).contains(QStringLiteral("…")));
     }
 
     void shouldPrintTheTimelineOnOnePageLyingDown()

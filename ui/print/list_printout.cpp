@@ -27,6 +27,13 @@ constexpr double leastLongest = 180;
 constexpr double leastScale = 0.72; // 6.5 pt
 constexpr int mostMeasured = 20'000; // rows; of more a sample
 
+QString foldedText(const QModelIndex &index)
+{
+    const auto beneath = index.data(BeneathRole).toString();
+    const auto text = index.data().toString();
+    return beneath.isEmpty() ? text : text + QLatin1Char('\n') + beneath;
+}
+
 } // namespace
 
 QFont paperFont()
@@ -62,7 +69,9 @@ double ListPrintout::naturalWidth(int row, int section) const
     QStyleOptionViewItem option;
     option.font = m_font;
     const auto index = m_table.model()->index(row, section);
-    return m_table.itemDelegateForIndex(index)->sizeHint(option, index).width();
+    const double natural = m_table.itemDelegateForIndex(index)->sizeHint(option, index).width();
+    const auto beneath = index.data(BeneathRole).toString();
+    return std::max(natural, textWidth(small(m_font), beneath) + 2 * measures::cellPadding);
 }
 
 void ListPrintout::measure()
@@ -81,6 +90,7 @@ void ListPrintout::measure()
         column.natural = std::max(column.natural, textWidth(head, name) + 2 * measures::cellPadding);
         if (column.isDrawn)
             column.natural = std::max(column.natural, drawnWidth);
+        column.natural += 2; // edges fall on whole units
     }
     for (std::size_t i = 0; i < m_columns.size(); ++i) {
         if (!m_columns[i].isDrawn && m_columns[i].natural > m_columns[m_longest].natural)
@@ -153,7 +163,7 @@ int ListPrintout::heightOf(int row) const
         return m_rowHeight;
     const auto &longest = m_columns[m_longest];
     const auto room = foldedRoom({0, 0, static_cast<int>(longest.width), 100'000});
-    const auto text = m_table.model()->index(row, longest.section).data().toString();
+    const auto text = foldedText(m_table.model()->index(row, longest.section));
     return std::max(m_rowHeight,
                     QFontMetrics(m_font).boundingRect(room, Qt::TextWordWrap, text).height() + 10);
 }
@@ -204,7 +214,7 @@ void ListPrintout::paintCell(QPainter &painter, const QRect &cell, int row, cons
     if (isLongest && isFolded(row)) {
         const auto tone = index.data(ToneRole);
         painter.setPen(inkOf(tone.canConvert<Tone>() ? tone.value<Tone>() : Tone::Plain, tokens()));
-        painter.drawText(foldedRoom(cell), Qt::TextWordWrap, index.data().toString());
+        painter.drawText(foldedRoom(cell), Qt::TextWordWrap, foldedText(index));
         painter.fillRect(QRectF(cell.left(), cell.bottom(), cell.width(), 1), tokens().rowRule);
     } else {
         if (const auto natural = naturalWidth(row, column.section);
