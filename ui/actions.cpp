@@ -29,16 +29,24 @@ Actions::Actions(QObject *parent)
     , receive(make(tr("Receive…"), QStringLiteral("receive"), QKeySequence(Qt::CTRL | Qt::Key_R)))
     , hold(make(tr("Put on hold…"), QStringLiteral("hold"), QKeySequence(Qt::Key_H)))
     , improve(make(tr("Improve promises"), QStringLiteral("star")))
+    , print(make(tr("Print…"), QStringLiteral("print"), QKeySequence::Print))
+    , exportPdf(make(tr("Export as PDF…"), QStringLiteral("print")))
+    , newWindow(
+          make(tr("New window"), QStringLiteral("copy"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N)))
     , undo(make(tr("Undo"), QStringLiteral("undo"), QKeySequence::Undo))
     , redo(make(tr("Redo"), QStringLiteral("redo"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)))
     , copy(make(tr("Copy rows"), QStringLiteral("copy"), QKeySequence::Copy))
     , paste(make(tr("Paste order lines"), QStringLiteral("table"), QKeySequence::Paste))
     , palette(make(tr("Go to or run…"), QStringLiteral("search"), QKeySequence(Qt::CTRL | Qt::Key_K)))
     , filter(make(tr("Filter"), QStringLiteral("filter"), QKeySequence::Find))
+    , savedFilters(
+          make(tr("Saved filters…"), QStringLiteral("star"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F)))
+    , columns(make(tr("Columns…"), QStringLiteral("options"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_C)))
     , toggleRow(make(tr("Open or close the row"), QStringLiteral("chevron-down")))
     , toggleRail(make(tr("Collapse the rail"), QStringLiteral("rail")))
     , toggleInspector(make(tr("Inspector"), QStringLiteral("inspector"), QKeySequence(Qt::Key_F4)))
     , shortcuts(make(tr("Keyboard shortcuts"), QStringLiteral("info"), QKeySequence(Qt::Key_F1)))
+    , tour(make(tr("Take the tour"), QStringLiteral("look")))
     , about(make(tr("About Stockroom"), QStringLiteral("info")))
     , quit(make(tr("Quit"), QStringLiteral("cross"), QKeySequence(Qt::CTRL | Qt::Key_Q)))
 {
@@ -86,16 +94,22 @@ void Actions::nameAll()
                                                         {"receive", receive},
                                                         {"hold", hold},
                                                         {"improve", improve},
+                                                        {"print", print},
+                                                        {"export-pdf", exportPdf},
+                                                        {"new-window", newWindow},
                                                         {"undo", undo},
                                                         {"redo", redo},
                                                         {"copy", copy},
                                                         {"paste", paste},
                                                         {"palette", palette},
                                                         {"filter", filter},
+                                                        {"saved-filters", savedFilters},
+                                                        {"columns", columns},
                                                         {"toggle-row", toggleRow},
                                                         {"toggle-rail", toggleRail},
                                                         {"toggle-inspector", toggleInspector},
                                                         {"shortcuts", shortcuts},
+                                                        {"tour", tour},
                                                         {"about", about},
                                                         {"quit", quit}};
     for (const auto &[name, action] : names)
@@ -140,15 +154,21 @@ QList<QAction *> Actions::all() const
             hold,
             improve,
             import,
+            print,
+            exportPdf,
+            newWindow,
             undo,
             redo,
             copy,
             paste,
             filter,
+            savedFilters,
+            columns,
             toggleRow,
             toggleRail,
             toggleInspector,
             shortcuts,
+            tour,
             about,
             quit};
 }

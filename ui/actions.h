@@ -43,16 +43,22 @@ public:
     QAction *receive;
     QAction *hold;
     QAction *improve;
+    QAction *print;
+    QAction *exportPdf;
+    QAction *newWindow;
     QAction *undo;
     QAction *redo;
     QAction *copy;
     QAction *paste;
     QAction *palette;
     QAction *filter;
+    QAction *savedFilters;
+    QAction *columns;
     QAction *toggleRow;
     QAction *toggleRail;
     QAction *toggleInspector;
     QAction *shortcuts;
+    QAction *tour;
     QAction *about;
     QAction *quit;
 

@@ -46,6 +46,14 @@ void BoardKeeper::take(const BoardAnswer &answer)
     m_before.reset();
 }
 
+void BoardKeeper::offer()
+{
+    if (m_isLoaded)
+        Q_EMIT replaced();
+    else
+        load();
+}
+
 std::int32_t BoardKeeper::lineNow(std::int32_t row) const
 {
     if (!m_before || row == app::Board::none)

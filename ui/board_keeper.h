@@ -13,6 +13,7 @@ public:
     explicit BoardKeeper(Gateway &gateway, QObject *parent = nullptr);
 
     void load();
+    void offer(); // to a screen that came later: loads, or tells anew what is loaded
     bool isLoaded() const { return m_isLoaded; }
     const app::Board &board() const { return *m_board; }
     model::Date today() const { return m_gateway.today(); }

@@ -65,7 +65,19 @@ void CommandBar::addIcon(QAction *action, const QString &iconName)
     };
     connect(action, &QAction::changed, command, follow);
     addWidget(command);
+    m_icons.push_back({command, action});
     follow();
+}
+
+QWidget *CommandBar::buttonOf(const QAction *action) const
+{
+    for (const auto &[command, run] : m_commands)
+        if (run == action)
+            return command;
+    for (const auto &[command, run] : m_icons)
+        if (run == action)
+            return command;
+    return nullptr;
 }
 
 void CommandBar::follow(QPushButton *command, const QAction *action)

@@ -2,6 +2,7 @@
 
 #include <QToolBar>
 
+class QAbstractButton;
 class QPushButton;
 
 namespace ui {
@@ -19,6 +20,7 @@ public:
 
     void setSubdued(bool subdued); // another button is the filled one
     void setNarrow(bool narrow); // lesser verbs as icons
+    QWidget *buttonOf(const QAction *action) const; // nullptr: it has none here
 
 private:
     QPushButton *add(QAction *action);
@@ -30,6 +32,7 @@ private:
     PaletteButton *m_palette;
     const QAction *m_allocateAction;
     QList<std::pair<QPushButton *, const QAction *>> m_commands;
+    QList<std::pair<QAbstractButton *, const QAction *>> m_icons;
     bool m_isSubdued = false;
     bool m_isNarrow = false;
 };

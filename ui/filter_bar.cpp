@@ -1,5 +1,6 @@
 #include "ui/filter_bar.h"
 
+#include "ui/filters/filter_menu.h"
 #include "ui/look/buttons.h"
 #include "ui/look/chip_row.h"
 #include "ui/look/fields.h"
@@ -7,6 +8,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QToolButton>
 
 namespace ui {
 
@@ -21,6 +23,8 @@ FilterBar::FilterBar(const QString &placeholder, const QStringList &chips, QWidg
     , m_text(filterEdit(placeholder))
     , m_chips(new ChipRow)
     , m_restriction(button(ButtonKind::Ordinary, {}, QStringLiteral("cross")))
+    , m_savedButton(button(ButtonKind::Bare, {}, QStringLiteral("star")))
+    , m_columns(iconButton(QStringLiteral("options"), tr("Columns")))
 {
     m_text->setAccessibleName(placeholder);
     m_text->setMaximumWidth(textWidth);
@@ -36,7 +40,14 @@ FilterBar::FilterBar(const QString &placeholder, const QStringList &chips, QWidg
     row->addWidget(m_text, 1);
     row->addWidget(m_chips);
     row->addWidget(m_restriction);
+    row->addWidget(m_savedButton);
     row->addStretch(1);
+    row->addWidget(m_columns);
+    m_savedButton->hide();
+    m_columns->hide();
+    connect(m_savedButton, &QPushButton::clicked, this, &FilterBar::offerSaved);
+    connect(m_columns, &QToolButton::clicked, this,
+            [this] { Q_EMIT columnsAsked(m_columns->mapToGlobal(m_columns->rect().bottomLeft())); });
     connect(m_text, &QLineEdit::textChanged, this, &FilterBar::changed);
     connect(m_chips, &ChipRow::chipChosen, this, &FilterBar::changed);
     connect(m_restriction, &QPushButton::clicked, this, [this] {
@@ -82,6 +93,18 @@ bool FilterBar::isFiltering() const
     return !text().isEmpty() || chip() > 0 || !m_restriction->isHidden();
 }
 
+QString FilterBar::inWords() const
+{
+    QStringList words;
+    if (chip() > 0)
+        words += m_chips->textOf(chip());
+    if (!text().isEmpty())
+        words += tr("“%1”").arg(text());
+    if (!m_restriction->isHidden())
+        words += m_restriction->text();
+    return words.join(QStringLiteral(", "));
+}
+
 void FilterBar::clear()
 {
     const auto wasRestricted = !m_restriction->isHidden();
@@ -97,6 +120,35 @@ void FilterBar::take()
 {
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->selectAll();
+}
+
+FilterMenu &FilterBar::offer(const SavedFilters &filters)
+{
+    m_saved = new FilterMenu(*this, filters);
+    connect(m_saved, &FilterMenu::changed, this, &FilterBar::nameSaved);
+    m_savedButton->show();
+    nameSaved();
+    return *m_saved;
+}
+
+void FilterBar::nameSaved()
+{
+    const auto name = m_saved->nameInForce();
+    m_savedButton->setText(name);
+    m_savedButton->setAccessibleName(tr("Saved filters"));
+    m_savedButton->setAccessibleDescription(name);
+    m_savedButton->setToolTip(tr("Saved filters"));
+}
+
+void FilterBar::offerSaved()
+{
+    if (m_saved)
+        m_saved->popup(m_savedButton->mapToGlobal(m_savedButton->rect().bottomLeft()));
+}
+
+void FilterBar::offerColumns()
+{
+    m_columns->show();
 }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)

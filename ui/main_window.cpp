@@ -1,6 +1,7 @@
 #include "ui/main_window.h"
 
 #include "ui/centre.h"
+#include "ui/columns/columns.h"
 #include "ui/command_bar.h"
 #include "ui/desk/desk_view.h"
 #include "ui/facts.h"
@@ -16,6 +17,7 @@
 #include "ui/panes.h"
 #include "ui/status_line.h"
 #include "ui/stock/stock_view.h"
+#include "ui/tour/tour.h"
 #include "ui/trying/consequence_strip.h"
 #include "ui/window_memory.h"
 
@@ -30,17 +32,24 @@
 
 namespace ui {
 
-MainWindow::MainWindow(Gateway &gateway, QSettings &settings, FilePicker picker)
-    : m_language(rememberedLanguage(settings))
-    , m_gateway(gateway)
-    , m_settings(settings)
-    , m_theme(*qobject_cast<QApplication *>(QCoreApplication::instance()), rememberedTheme(settings))
-    , m_keeper(gateway)
+MainWindow::MainWindow(Gateway &gateway, QSettings &settings, Pickers pickers)
+    : MainWindow(std::make_shared<Shared>(gateway, settings), std::move(pickers), nullptr)
+{
+}
+
+MainWindow::MainWindow(std::shared_ptr<Shared> shared, Pickers pickers, const MainWindow *before)
+    : m_shared(std::move(shared))
+    , m_gateway(m_shared->gateway)
+    , m_settings(m_shared->settings)
+    , m_keeper(m_shared->keeper)
+    , m_place(m_shared->freePlace())
+    , m_pickers(std::move(pickers))
     , m_actions(this)
-    , m_clerk(gateway, m_keeper)
-    , m_trial(gateway)
-    , m_import(gateway, this, std::move(picker),
+    , m_clerk(m_gateway, m_keeper)
+    , m_trial(m_gateway)
+    , m_import(m_gateway, this, m_pickers.file,
                [this](const app::Outcome &outcome) { m_clerk.tell(outcome); })
+    , m_printing(this, m_pickers)
     , m_commands(new CommandBar(m_actions))
     , m_rail(new Rail)
     , m_centre(new Centre(m_actions))
@@ -48,21 +57,23 @@ MainWindow::MainWindow(Gateway &gateway, QSettings &settings, FilePicker picker)
     , m_orders(new OrdersView(m_keeper))
     , m_stock(new StockView(m_keeper))
     , m_inspector(new Inspector(
-          gateway, m_keeper,
+          m_gateway, m_keeper,
           {{m_actions.allocate, m_actions.release, m_actions.move, m_actions.split, m_actions.pin},
            {m_actions.allocate, m_actions.release, m_actions.pin},
            {m_actions.receive, m_actions.changeQuantity, m_actions.changeEta, m_actions.hold}}))
     , m_dock(new QDockWidget(tr("Inspector")))
     , m_strip(new ConsequenceStrip(m_trial, m_keeper))
-    , m_status(new StatusLine(gateway.databaseName()))
+    , m_status(new StatusLine(m_gateway.databaseName()))
     , m_panes(new Panes(*m_rail, *m_dock, *m_commands, m_actions))
     , m_forms(new FormDesk(*m_inspector, m_clerk, m_trial, m_keeper, this))
 {
+    m_shared->windows.resize(std::max<qsizetype>(m_shared->windows.size(), m_place + 1));
+    m_shared->windows[m_place] = this;
     setMinimumSize(measures::minimumWindowWidth, measures::minimumWindowHeight);
     addViews();
     layOut();
     fillMenus(*menuBar(),
-              {m_actions, m_theme, m_viewActions, rememberedLanguage(settings),
+              {m_actions, m_shared->theme, m_viewActions, rememberedLanguage(m_settings),
                [this](const QString &code) { chooseLanguage(code); }});
     connectActions();
     connectLineActions();
@@ -71,8 +82,17 @@ MainWindow::MainWindow(Gateway &gateway, QSettings &settings, FilePicker picker)
     connectService();
     connectParts();
     connectFinding();
-    restore();
-    m_keeper.load();
+    connectManners();
+    connectPrinting();
+    connectTour();
+    restore(before);
+    m_keeper.offer();
+}
+
+MainWindow::~MainWindow()
+{
+    if (m_shared->windows[m_place] == this)
+        m_shared->windows[m_place] = nullptr;
 }
 
 void MainWindow::layOut()
@@ -95,13 +115,17 @@ void MainWindow::layOut()
     setStatusBar(m_status);
 }
 
-void MainWindow::restore()
+void MainWindow::restore(const MainWindow *before)
 {
-    recall(m_settings, *this);
-    for (auto *each : m_views)
+    recall(m_settings, *this, m_place, before);
+    for (auto *each : m_views) {
         each->restoreFrom(m_settings);
+        for (const auto *table : each->tables())
+            if (auto *columns = Columns::of(*table))
+                columns->restoreFrom(m_settings);
+    }
     m_panes->restoreFrom(m_settings);
-    if (!showView(m_settings.value(QStringLiteral("window/view")).toString()))
+    if (!showView(recalledView(m_settings, m_place)) && !(before && showView(before->view()->title())))
         choose(m_desk);
 }
 
@@ -138,6 +162,10 @@ void MainWindow::follow()
     m_status->setSummary(view()->summary());
     if (!isLongWork)
         m_centre->hideProgress();
+    const auto &table = view()->tableInUse();
+    m_actions.columns->setEnabled(!table.isHidden() && Columns::of(table));
+    m_actions.savedFilters->setEnabled(view()->filter());
+    followTour();
 }
 
 QString MainWindow::batchInHand() const
@@ -161,12 +189,15 @@ void MainWindow::allocate()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    remember(m_settings, *this);
-    for (const auto *each : m_views)
+    remember(m_settings, *this, m_place, view()->objectName().replace(QLatin1Char('-'), QLatin1Char(' ')));
+    for (const auto *each : m_views) {
         each->saveTo(m_settings);
+        for (const auto *table : each->tables())
+            if (const auto *columns = Columns::of(*table))
+                columns->saveTo(m_settings);
+    }
     m_panes->saveTo(m_settings);
-    m_settings.setValue(QStringLiteral("window/view"),
-                        view()->objectName().replace(QLatin1Char('-'), QLatin1Char(' ')));
+    m_shared->windows[m_place] = nullptr;
     QMainWindow::closeEvent(event);
 }
 
@@ -179,13 +210,22 @@ void MainWindow::resizeEvent(QResizeEvent *event)
 
 void MainWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() != Qt::Key_Escape) {
+    if (event->key() != Qt::Key_Escape || !backOut())
         QMainWindow::keyPressEvent(event);
-    } else if (m_forms->isOpen()) {
+}
+
+/// Of what is nearest: the form, the message, the tour.
+bool MainWindow::backOut()
+{
+    if (m_forms->isOpen()) {
         m_forms->close();
-    } else if (!m_centre->hush()) {
-        QMainWindow::keyPressEvent(event);
+        return true;
     }
+    if (m_centre->hush())
+        return true;
+    const auto wasOn = m_tour->isOn();
+    m_tour->end();
+    return wasOn;
 }
 
 } // namespace ui

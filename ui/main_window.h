@@ -2,14 +2,15 @@
 
 #include "app/tried.h"
 #include "ui/actions.h"
-#include "ui/board_keeper.h"
 #include "ui/clerk.h"
 #include "ui/import/import_flow.h"
-#include "ui/language.h"
-#include "ui/look/theme.h"
+#include "ui/print/print_desk.h"
+#include "ui/shared.h"
 #include "ui/trying/trial.h"
 
 #include <QMainWindow>
+
+#include <memory>
 
 class QDockWidget;
 class QSettings;
@@ -32,6 +33,8 @@ class ShortagesView;
 class StockView;
 class TimelineView;
 class TodayView;
+class Tour;
+class TourPanel;
 class View;
 
 /// The window: rail, views, inspector, messages; it knows the rest of the program by the gateway alone.
@@ -40,7 +43,8 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Gateway &gateway, QSettings &settings, FilePicker picker = pickFile);
+    MainWindow(Gateway &gateway, QSettings &settings, Pickers pickers = {});
+    ~MainWindow() override;
 
     bool showView(const QString &name); // as it reads in the rail, in any case; false: there is none
     QStringList viewNames() const; // from the top of the rail
@@ -55,6 +59,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    MainWindow(std::shared_ptr<Shared> shared, Pickers pickers, const MainWindow *before);
     void addView(View *view, const QString &iconName, const QKeySequence &key);
     void layOut();
     void connectActions();
@@ -67,7 +72,23 @@ private:
     void addViews();
     void connectToday(TodayView &today, ShortagesView &shortages, TimelineView &timeline, View &outbox);
     void connectFinding(); // palette and scanner
-    void restore();
+    void restore(const MainWindow *before);
+    void addColumns(const View &view);
+    void addFilters(View &view);
+    void offerBeginnings();
+    QList<QAction *> savedFilters(); // of all views, to be run
+    void connectManners();
+    void openAnother();
+    void closeAll();
+    void chooseColumns();
+    void connectPrinting();
+    void connectTour();
+    void startTour();
+    void startTourIfWanted();
+    void showTour();
+    void followTour(); // the selection
+    QWidget *placeOfTour() const;
+    Sheets sheets() const; // of the view
 
     View *view() const;
     void choose(View *view);
@@ -86,17 +107,20 @@ private:
     void nameSteps(); // that undo and redo would take back
     QString batchInHand() const; // the one selected, or the one that holds the selected line
     void settle();
+    bool backOut(); // false: there was nothing to leave
 
-    Language m_language;
+    std::shared_ptr<Shared> m_shared;
     Gateway &m_gateway;
     QSettings &m_settings;
-    Theme m_theme;
-    BoardKeeper m_keeper;
+    BoardKeeper &m_keeper;
+    int m_place; // among the windows
+    Pickers m_pickers;
     Actions m_actions;
     Clerk m_clerk;
     Trial m_trial;
     std::optional<app::Tried> m_tried; // what the trial would come to
     ImportFlow m_import;
+    PrintDesk m_printing;
     CommandBar *m_commands;
     Rail *m_rail;
     Centre *m_centre;
@@ -111,6 +135,10 @@ private:
     FormDesk *m_forms;
     Palette *m_palette = nullptr; // once every view has its action
     KeyMap *m_keys = nullptr; // likewise
+    QObject *m_filterActions = nullptr; // owns them
+    Tour *m_tour = nullptr; // once its parts are there
+    TourPanel *m_tourPanel = nullptr;
+    bool m_isTourWanted = false; // once there are records
     QList<View *> m_views; // as in the rail
     QList<QAction *> m_viewActions;
     bool m_isSettled = false;

@@ -52,14 +52,12 @@ void MainWindow::connectActions()
             [this] { view()->tables().constFirst()->toggleBranch(); });
     connect(actions.shortcuts, &QAction::triggered, this, [this] { showShortcuts(*m_keys, this); });
     connect(actions.about, &QAction::triggered, this, [this] { showAbout(this); });
-    connect(actions.quit, &QAction::triggered, this, &QWidget::close);
+    connect(actions.quit, &QAction::triggered, this, &MainWindow::closeAll);
 }
 
 void MainWindow::copyRows()
 {
-    const auto tables = view()->tables();
-    const auto inUse = std::ranges::find_if(tables, &QWidget::hasFocus);
-    const auto rows = spreadsheetText(inUse == tables.end() ? *tables.constFirst() : **inUse);
+    const auto rows = spreadsheetText(view()->tableInUse());
     if (!rows.isEmpty())
         QGuiApplication::clipboard()->setText(rows);
 }
@@ -159,15 +157,21 @@ void MainWindow::connectService()
         if (m_clerk.isBusy() || m_import.isUnderWay())
             m_centre->showProgress(what, done, total);
     });
-    connect(m_centre, &Centre::cancelAsked, &m_gateway, [this] { m_gateway.cancel(); });
-    connect(m_centre, &Centre::sampleAsked, &m_clerk, &Clerk::loadSample);
+    connect(m_centre, &Centre::cancelAsked, &m_gateway, [this] {
+        m_gateway.cancel();
+        m_printing.cancel();
+    });
+    connect(m_centre, &Centre::sampleAsked, this, &MainWindow::startTour);
 }
 
 void MainWindow::connectFinding()
 {
     m_keys = new KeyMap(m_actions.all() + m_viewActions, m_settings, this);
     m_palette = new Palette(m_keeper, m_viewActions, m_actions.all(), this);
-    connect(m_actions.palette, &QAction::triggered, m_palette, [this] { m_palette->call(); });
+    connect(m_actions.palette, &QAction::triggered, m_palette, [this] {
+        m_palette->offerFilters(savedFilters());
+        m_palette->call();
+    });
     connect(m_palette, &Palette::batchChosen, this, &MainWindow::showBatch);
     connect(m_palette, &Palette::skuChosen, this, &MainWindow::showSku);
     connect(m_palette, &Palette::orderChosen, this, &MainWindow::showOrder);
@@ -179,7 +183,8 @@ void MainWindow::connectFinding()
 void MainWindow::connectParts()
 {
     connect(m_rail, &Rail::viewChosen, this, [this](int index) { choose(m_views.at(index)); });
-    connect(&m_theme, &Theme::changed, this, [this] { remember(m_settings, m_theme.choice()); });
+    connect(&m_shared->theme, &Theme::changed, this,
+            [this] { remember(m_settings, m_shared->theme.choice()); });
     connect(m_centre, &Centre::refusedLeft, this, &MainWindow::followBoard);
     connect(m_forms, &FormDesk::opened, this, &MainWindow::followBoard);
     connect(m_forms, &FormDesk::closed, this, [this] {

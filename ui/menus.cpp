@@ -32,6 +32,8 @@ void addThemes(QMenu &menu, Theme &theme)
         menu.addAction(action);
         QObject::connect(action, &QAction::triggered, &theme,
                          [&theme, chosen = choice] { theme.choose(chosen); });
+        QObject::connect(&theme, &Theme::changed, action, // in another window, perhaps
+                         [&theme, action, chosen = choice] { action->setChecked(theme.choice() == chosen); });
     }
 }
 
@@ -58,6 +60,8 @@ void fillMenus(QMenuBar &bar, const MenuParts &parts)
     auto *file = bar.addMenu(Menus::tr("&File"));
     file->addAction(actions.import);
     file->addSeparator();
+    file->addActions({actions.print, actions.exportPdf});
+    file->addSeparator();
     file->addAction(actions.quit);
     auto *edit = bar.addMenu(Menus::tr("&Edit"));
     edit->addActions({actions.undo, actions.redo});
@@ -68,6 +72,8 @@ void fillMenus(QMenuBar &bar, const MenuParts &parts)
     view->addSeparator();
     view->addAction(actions.palette);
     view->addAction(actions.filter);
+    view->addAction(actions.savedFilters);
+    view->addAction(actions.columns);
     view->addAction(actions.toggleRow);
     view->addAction(actions.toggleRail);
     view->addAction(actions.toggleInspector);
@@ -83,8 +89,10 @@ void fillMenus(QMenuBar &bar, const MenuParts &parts)
     allocate->addActions({actions.allocate, actions.release, actions.move, actions.pin});
     allocate->addSeparator();
     allocate->addActions({actions.allocateWaiting, actions.improve});
+    auto *window = bar.addMenu(Menus::tr("&Window"));
+    window->addAction(actions.newWindow);
     auto *help = bar.addMenu(Menus::tr("&Help"));
-    help->addActions({actions.shortcuts, actions.about});
+    help->addActions({actions.tour, actions.shortcuts, actions.about});
 }
 
 } // namespace ui

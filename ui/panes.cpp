@@ -7,6 +7,8 @@
 #include <QDockWidget>
 #include <QSettings>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -36,9 +38,11 @@ Panes::Panes(Rail &rail, QDockWidget &inspector, CommandBar &commands, const Act
 
 void Panes::fitInto(int width)
 {
-    if (m_isNarrow == (width < narrow))
+    if (!m_isNarrow)
+        m_wideEnough = std::max(narrow, m_commands.sizeHint().width()); // words may be long
+    if (m_isNarrow == (width < m_wideEnough))
         return;
-    m_isNarrow = width < narrow;
+    m_isNarrow = width < m_wideEnough;
     m_commands.setNarrow(m_isNarrow);
     m_rail.setCollapsed(m_isNarrow || m_isRailCollapsed);
     show();

@@ -35,6 +35,7 @@ private:
     CommandBar &m_commands;
     const Actions &m_actions;
     bool m_isNarrow = false;
+    int m_wideEnough = 0; // px, for every verb in words
     bool m_isRailCollapsed = false; // where there is room
     bool m_isWanted = true;
     bool m_isWantedWhereNarrow = false;

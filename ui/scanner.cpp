@@ -21,8 +21,8 @@ bool takesText(const QObject *widget)
 
 } // namespace
 
-Scanner::Scanner(QChar prefix, QObject *parent)
-    : QObject(parent)
+Scanner::Scanner(QChar prefix, QObject *window)
+    : QObject(window)
     , m_prefix(prefix)
 {
     QCoreApplication::instance()->installEventFilter(this);
@@ -31,9 +31,16 @@ Scanner::Scanner(QChar prefix, QObject *parent)
 bool Scanner::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() != QEvent::KeyPress || !watched->isWidgetType()
-        || watched != QApplication::focusWidget())
+        || watched != QApplication::focusWidget() || !isOurs(watched))
         return false; // a key the focus did not want comes by again, at its parents
     return take(*static_cast<QKeyEvent *>(event), takesText(watched));
+}
+
+bool Scanner::isOurs(const QObject *watched) const
+{
+    while (watched && watched != parent())
+        watched = watched->parent();
+    return watched || !parent();
 }
 
 bool Scanner::take(const QKeyEvent &key, bool isTextField)

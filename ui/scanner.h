@@ -17,7 +17,7 @@ public:
     static constexpr int patience = 50; // ms between two keys of a scan
     static constexpr int fewest = 3; // keys; fewer are fingers
 
-    explicit Scanner(QChar prefix, QObject *parent = nullptr); // hears the whole program
+    explicit Scanner(QChar prefix, QObject *window = nullptr); // hears it and its dialogs; none: everything
     bool isListening() const { return isQuick(); } // another key now would belong to the last
 
 Q_SIGNALS:
@@ -28,6 +28,7 @@ protected:
 
 private:
     bool isQuick() const { return m_sinceKey.isValid() && m_sinceKey.elapsed() <= patience; }
+    bool isOurs(const QObject *watched) const;
     bool take(const QKeyEvent &key, bool isTextField);
     bool end();
 

@@ -16,6 +16,7 @@ class QSettings;
 namespace ui {
 
 class FilterBar;
+struct Sheets;
 class TableView;
 
 /// A view in the rail: what the window around it needs to know.
@@ -33,12 +34,14 @@ public:
     virtual FilterBar *filter() const { return nullptr; }
     virtual void takeFilter(); // the focus goes to where it is said what is shown
     virtual QList<TableView *> tables() const = 0;
+    TableView &tableInUse() const;
+    virtual Sheets sheets() const; // what it shows, for paper
     virtual QList<QWidget *> places() const; // where single letters are commands; the first takes the focus
     virtual void take(const Subject & /*subject*/) { } // of the view that was shown before
     virtual void showTrial(const app::Tried * /*tried*/) { } // nullptr: nothing is being tried
     virtual void lightLine(std::optional<qint64> line) = 0; // pointed at elsewhere
-    virtual void saveTo(QSettings &settings) const = 0;
-    virtual void restoreFrom(QSettings &settings) = 0;
+    virtual void saveTo(QSettings & /*settings*/) const { } // what it is to remember beside its columns
+    virtual void restoreFrom(QSettings & /*settings*/) { }
 
 Q_SIGNALS:
     void selectionChanged(); // or the subject

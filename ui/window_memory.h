@@ -4,10 +4,9 @@
 
 class QMainWindow;
 class QSettings;
+class QWidget;
 
 namespace ui {
-
-class View;
 
 // What the window remembers from one day to the next.
 
@@ -15,7 +14,11 @@ Theme::Choice rememberedTheme(const QSettings &settings);
 void remember(QSettings &settings, Theme::Choice choice);
 QString rememberedLanguage(const QSettings &settings); // its code; empty: the system's
 void rememberLanguage(QSettings &settings, const QString &code);
-void remember(QSettings &settings, const QMainWindow &window);
-void recall(QSettings &settings, QMainWindow &window);
+
+// The place is the window's among those that are open; the first has 0.
+void remember(QSettings &settings, const QMainWindow &window, int place, const QString &view);
+void recall(const QSettings &settings, QMainWindow &window, int place,
+            const QWidget *before = nullptr); // at first a step beside the one before
+QString recalledView(const QSettings &settings, int place);
 
 } // namespace ui

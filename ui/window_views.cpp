@@ -54,6 +54,8 @@ void MainWindow::addView(View *view, const QString &iconName, const QKeySequence
     m_viewActions += action;
     for (auto *place : view->places())
         m_actions.addLettersTo(place);
+    addColumns(*view);
+    addFilters(*view);
     connect(view, &View::selectionChanged, this, [this, view] {
         if (view == this->view())
             follow();

@@ -382,6 +382,17 @@
     </message>
 </context>
 <context>
+    <name>FileNamer</name>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Als PDF ausgeben</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+</context>
+<context>
     <name>FilePicker</name>
     <message>
         <source>Import a list</source>
@@ -464,6 +475,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
     </message>
 </context>
 <context>
@@ -805,20 +820,20 @@
     <message numerus="yes">
         <source>%Ln d late</source>
         <translation>
-            <numerusform>%Ln T. zu spät</numerusform>
-            <numerusform>%Ln T. zu spät</numerusform>
+            <numerusform>%Ln&#xa0;T. zu spät</numerusform>
+            <numerusform>%Ln&#xa0;T. zu spät</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln d overdue</source>
         <translation>
-            <numerusform>%Ln T. überfällig</numerusform>
-            <numerusform>%Ln T. überfällig</numerusform>
+            <numerusform>%Ln&#xa0;T. überfällig</numerusform>
+            <numerusform>%Ln&#xa0;T. überfällig</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 T.</translation>
+        <translation>%1&#xa0;T.</translation>
     </message>
     <message>
         <source>In warehouse</source>
@@ -1169,6 +1184,57 @@
     <message>
         <source>on %1</source>
         <translation>am %1</translation>
+    </message>
+</context>
+<context>
+    <name>TourWords</name>
+    <message>
+        <source>Allocate an order</source>
+        <translation>Einen Auftrag zuteilen</translation>
+    </message>
+    <message>
+        <source>Choose lines that are waiting, then press Allocate (%1). Each goes whole into the batch that serves it soonest.</source>
+        <translation>Wählen Sie Positionen, die warten, und drücken Sie Zuteilen (%1). Jede geht ganz in die Charge, die sie am frühesten bedient.</translation>
+    </message>
+    <message>
+        <source>Try a smaller batch</source>
+        <translation>Eine kleinere Charge ausprobieren</translation>
+    </message>
+    <message>
+        <source>Choose a batch that holds lines, press %1 and type a smaller quantity. It is only tried: nothing changes yet.</source>
+        <translation>Wählen Sie eine Charge mit Positionen, drücken Sie %1 und geben Sie eine kleinere Menge ein. Es ist nur eine Probe: Noch ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Look at what it comes to</source>
+        <translation>Die Folgen ansehen</translation>
+    </message>
+    <message>
+        <source>Each line that would move or become short is listed here. Apply does it, Esc leaves everything as it is.</source>
+        <translation>Hier steht jede Position, die umgebucht würde oder der dann Ware fehlte. Anwenden führt es aus, Esc lässt alles, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Ask why</source>
+        <translation>Nach dem Grund fragen</translation>
+    </message>
+    <message>
+        <source>Choose a line. Beside it stands which batches were possible, what each had free, and which rule decided.</source>
+        <translation>Wählen Sie eine Position. Daneben steht, welche Chargen infrage kamen, was in jeder frei war und welche Regel entschied.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Undo (%1) takes the change back, with everything it caused.</source>
+        <translation>Rückgängig (%1) nimmt die Änderung zurück, mit allem, was sie bewirkt hat.</translation>
+    </message>
+    <message>
+        <source>That was all of it</source>
+        <translation>Das war alles</translation>
+    </message>
+    <message>
+        <source>%1 goes anywhere and runs any command, %2 lists the keys. The Help menu starts this tour again.</source>
+        <translation>%1 führt überallhin und zu jedem Befehl, %2 zeigt die Tasten. Das Menü Hilfe beginnt den Rundgang von vorn.</translation>
     </message>
 </context>
 <context>
@@ -1569,15 +1635,15 @@
     <name>ui::Actions</name>
     <message>
         <source>New order…</source>
-        <translation>Neuer Auftrag …</translation>
+        <translation>Neuer Auftrag&#xa0;…</translation>
     </message>
     <message>
         <source>New batch…</source>
-        <translation>Neue Charge …</translation>
+        <translation>Neue Charge&#xa0;…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Allocate</source>
@@ -1593,11 +1659,11 @@
     </message>
     <message>
         <source>Move…</source>
-        <translation>Umbuchen …</translation>
+        <translation>Umbuchen&#xa0;…</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation>Teilen …</translation>
+        <translation>Teilen&#xa0;…</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -1605,7 +1671,7 @@
     </message>
     <message>
         <source>Change line…</source>
-        <translation>Position ändern …</translation>
+        <translation>Position ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel lines</source>
@@ -1613,19 +1679,19 @@
     </message>
     <message>
         <source>Change quantity…</source>
-        <translation>Menge ändern …</translation>
+        <translation>Menge ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Change ETA…</source>
-        <translation>Liefertermin ändern …</translation>
+        <translation>Liefertermin ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Receive…</source>
-        <translation>Eingang buchen …</translation>
+        <translation>Eingang buchen&#xa0;…</translation>
     </message>
     <message>
         <source>Put on hold…</source>
-        <translation>Sperren …</translation>
+        <translation>Sperren&#xa0;…</translation>
     </message>
     <message>
         <source>Improve promises</source>
@@ -1649,7 +1715,7 @@
     </message>
     <message>
         <source>Go to or run…</source>
-        <translation>Öffnen oder ausführen …</translation>
+        <translation>Öffnen oder ausführen&#xa0;…</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1778,15 +1844,15 @@
     </message>
     <message>
         <source>Change quantity of %1…</source>
-        <translation>Menge von %1 ändern …</translation>
+        <translation>Menge von %1 ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Change ETA of %1…</source>
-        <translation>Liefertermin von %1 ändern …</translation>
+        <translation>Liefertermin von %1 ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Receive %1…</source>
-        <translation>Eingang von %1 buchen …</translation>
+        <translation>Eingang von %1 buchen&#xa0;…</translation>
     </message>
     <message>
         <source>End hold</source>
@@ -1798,7 +1864,7 @@
     </message>
     <message>
         <source>Put %1 on hold…</source>
-        <translation>%1 sperren …</translation>
+        <translation>%1 sperren&#xa0;…</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -1807,6 +1873,30 @@
     <message>
         <source>Redo: %1</source>
         <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Als PDF ausgeben&#xa0;…</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Saved filters…</source>
+        <translation>Gespeicherte Filter&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Spalten&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Rundgang beginnen</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2019,29 @@
     </message>
 </context>
 <context>
+    <name>ui::ColumnChooser</name>
+    <message>
+        <source>Columns of “%1”</source>
+        <translation>Spalten von „%1“</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>Space shows or hides
+Ctrl+Up and Ctrl+Down move
+Ctrl+Left and Ctrl+Right set the width</source>
+        <translation>Leertaste zeigt oder verbirgt
+Strg+Auf und Strg+Ab verschieben
+Strg+Links und Strg+Rechts ändern die Breite</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Spalten zurücksetzen</translation>
+    </message>
+</context>
+<context>
     <name>ui::CommandBar</name>
     <message>
         <source>Commands</source>
@@ -1992,8 +2105,8 @@
     <message numerus="yes">
         <source>%1 promises slip, worst +%2 d</source>
         <translation>
-            <numerusform>%1 Zusage verschiebt sich, höchstens +%2 T.</numerusform>
-            <numerusform>%1 Zusagen verschieben sich, höchstens +%2 T.</numerusform>
+            <numerusform>%1 Zusage verschiebt sich, höchstens +%2&#xa0;T.</numerusform>
+            <numerusform>%1 Zusagen verschieben sich, höchstens +%2&#xa0;T.</numerusform>
         </translation>
     </message>
     <message>
@@ -2139,10 +2252,6 @@
         <translation>Chargen</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Filter leeren</translation>
-    </message>
-    <message>
         <source>Allocation desk</source>
         <translation>Zuteilung</translation>
     </message>
@@ -2173,16 +2282,20 @@
         <translation>Der Filter verbirgt jede Position.</translation>
     </message>
     <message>
-        <source>There are no order lines yet.</source>
-        <translation>Noch gibt es keine Auftragspositionen.</translation>
-    </message>
-    <message>
         <source>Choose a line to see the stock of its SKU.</source>
         <translation>Wählen Sie eine Position, um den Bestand ihrer SKU zu sehen.</translation>
     </message>
     <message>
         <source>Batch %1</source>
         <translation>Charge %1</translation>
+    </message>
+    <message>
+        <source>No order lines yet</source>
+        <translation>Noch keine Positionen</translation>
+    </message>
+    <message>
+        <source>Add an order, or import a list.</source>
+        <translation>Legen Sie einen Auftrag an oder importieren Sie eine Liste.</translation>
     </message>
 </context>
 <context>
@@ -2198,10 +2311,6 @@
     <message>
         <source>waiting %1, short %2</source>
         <translation>wartet %1, fehlt %2</translation>
-    </message>
-    <message>
-        <source>was %1</source>
-        <translation>war %1</translation>
     </message>
     <message>
         <source>In warehouse</source>
@@ -2282,6 +2391,67 @@
     <message>
         <source>%1, show all again</source>
         <translation>%1, wieder alle zeigen</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Spalten</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterMenu</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Diesen Filter speichern&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>„%1“ umbenennen&#xa0;…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterNamePanel</name>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Name des Filters</translation>
+    </message>
+    <message>
+        <source>A filter needs a name.</source>
+        <translation>Ein Filter braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>There is a filter “%1” already.</source>
+        <translation>Den Filter „%1“ gibt es schon.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilteredList</name>
+    <message>
+        <source>Clear filter</source>
+        <translation>Filter leeren</translation>
     </message>
 </context>
 <context>
@@ -2423,10 +2593,6 @@
     <message>
         <source>History</source>
         <translation>Verlauf</translation>
-    </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Filter leeren</translation>
     </message>
     <message numerus="yes">
         <source>%Ln steps</source>
@@ -2732,7 +2898,7 @@
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 T.</translation>
+        <translation>%1&#xa0;T.</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2952,18 @@
     <message>
         <source>Stockroom – %1</source>
         <translation>Stockroom – %1</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is deleted.</source>
+        <translation>Der Filter „%1“ ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2880,8 +3058,8 @@
     <message numerus="yes">
         <source>%Ln d late</source>
         <translation>
-            <numerusform>%Ln T. zu spät</numerusform>
-            <numerusform>%Ln T. zu spät</numerusform>
+            <numerusform>%Ln&#xa0;T. zu spät</numerusform>
+            <numerusform>%Ln&#xa0;T. zu spät</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2961,10 +3139,6 @@
         <translation>Bedient</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Filter leeren</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>Aufträge</translation>
     </message>
@@ -3002,8 +3176,12 @@
         <translation>Der Filter verbirgt jeden Auftrag.</translation>
     </message>
     <message>
-        <source>There are no orders yet.</source>
-        <translation>Noch gibt es keine Aufträge.</translation>
+        <source>No orders yet</source>
+        <translation>Noch keine Aufträge</translation>
+    </message>
+    <message>
+        <source>Add an order, or import a list.</source>
+        <translation>Legen Sie einen Auftrag an oder importieren Sie eine Liste.</translation>
     </message>
 </context>
 <context>
@@ -3165,6 +3343,10 @@
         <source>%1, %2</source>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Gespeicherte Filter</translation>
+    </message>
 </context>
 <context>
     <name>ui::PinForm</name>
@@ -3292,6 +3474,62 @@
     </message>
 </context>
 <context>
+    <name>ui::PrintDesk</name>
+    <message>
+        <source>Pages of “%1”</source>
+        <translation>Seiten von „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages went to the printer.</source>
+        <translation>
+            <numerusform>%Ln Seite ging an den Drucker.</numerusform>
+            <numerusform>%Ln Seiten gingen an den Drucker.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln pages.</source>
+        <translation>
+            <numerusform>%1 hat %Ln Seite.</numerusform>
+            <numerusform>%1 hat %Ln Seiten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Not printed: the list changed meanwhile.</source>
+        <translation>Nicht gedruckt: Die Liste hat sich inzwischen geändert.</translation>
+    </message>
+    <message>
+        <source>Print it again as it is now.</source>
+        <translation>Drucken Sie sie noch einmal, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled; nothing is kept of it.</source>
+        <translation>Das Drucken wurde abgebrochen; nichts davon bleibt.</translation>
+    </message>
+    <message>
+        <source>Not printed: the printer did not take it.</source>
+        <translation>Nicht gedruckt: Der Drucker hat es nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Wählen Sie einen anderen Ordner oder schaffen Sie Platz auf dem Datenträger.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrintJob</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProgressRow</name>
     <message>
         <source>Cancel</source>
@@ -3412,15 +3650,15 @@
     <message numerus="yes">
         <source>%Ln d ago</source>
         <translation>
-            <numerusform>vor %Ln T.</numerusform>
-            <numerusform>vor %Ln T.</numerusform>
+            <numerusform>vor %Ln&#xa0;T.</numerusform>
+            <numerusform>vor %Ln&#xa0;T.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln d</source>
         <translation>
-            <numerusform>in %Ln T.</numerusform>
-            <numerusform>in %Ln T.</numerusform>
+            <numerusform>in %Ln&#xa0;T.</numerusform>
+            <numerusform>in %Ln&#xa0;T.</numerusform>
         </translation>
     </message>
     <message>
@@ -3541,10 +3779,6 @@
     <message>
         <source>SKU</source>
         <translation>SKU</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -3678,10 +3912,6 @@
         <translation>Überfällig</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Filter leeren</translation>
-    </message>
-    <message>
         <source>Stock</source>
         <translation>Bestand</translation>
     </message>
@@ -3716,8 +3946,12 @@
         <translation>Der Filter verbirgt jede SKU.</translation>
     </message>
     <message>
-        <source>There is no stock yet.</source>
-        <translation>Noch gibt es keinen Bestand.</translation>
+        <source>No stock yet</source>
+        <translation>Noch kein Bestand</translation>
+    </message>
+    <message>
+        <source>Add a batch, or import a list.</source>
+        <translation>Legen Sie eine Charge an oder importieren Sie eine Liste.</translation>
     </message>
 </context>
 <context>
@@ -3770,8 +4004,8 @@
     <message numerus="yes">
         <source>batches, oldest %1 d</source>
         <translation>
-            <numerusform>Charge, älteste %1 T.</numerusform>
-            <numerusform>Chargen, älteste %1 T.</numerusform>
+            <numerusform>Charge, älteste %1&#xa0;T.</numerusform>
+            <numerusform>Chargen, älteste %1&#xa0;T.</numerusform>
         </translation>
     </message>
     <message>
@@ -3781,8 +4015,8 @@
     <message numerus="yes">
         <source>promises, worst +%1 d</source>
         <translation>
-            <numerusform>Zusage, höchstens +%1 T.</numerusform>
-            <numerusform>Zusagen, höchstens +%1 T.</numerusform>
+            <numerusform>Zusage, höchstens +%1&#xa0;T.</numerusform>
+            <numerusform>Zusagen, höchstens +%1&#xa0;T.</numerusform>
         </translation>
     </message>
     <message>
@@ -3932,6 +4166,10 @@
             <numerusform>%1: %2, %Ln Positionen, %3</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Timeline of %1</source>
+        <translation>Zeitleiste von %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::TodayView</name>
@@ -3991,6 +4229,39 @@
     </message>
 </context>
 <context>
+    <name>ui::TourPanel</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Rundgang überspringen</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::View</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln Zeile</numerusform>
+            <numerusform>%Ln Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::WayRow</name>
     <message>
         <source>%1, %2, %3</source>
@@ -4017,7 +4288,7 @@
     </message>
     <message>
         <source>Looking for ways out…</source>
-        <translation>Sucht Auswege …</translation>
+        <translation>Sucht Auswege&#xa0;…</translation>
     </message>
     <message>
         <source>Show batch</source>

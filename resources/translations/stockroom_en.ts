@@ -690,6 +690,23 @@
     </message>
 </context>
 <context>
+    <name>ui::PrintDesk</name>
+    <message numerus="yes">
+        <source>%Ln pages went to the printer.</source>
+        <translation>
+            <numerusform>%Ln page went to the printer.</numerusform>
+            <numerusform>%Ln pages went to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln pages.</source>
+        <translation>
+            <numerusform>%1 has %Ln page.</numerusform>
+            <numerusform>%1 has %Ln pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::RefusedPage</name>
     <message numerus="yes">
         <source>%Ln rows were refused</source>
@@ -826,6 +843,16 @@
         <translation>
             <numerusform>%Ln line: &lt;b&gt;%1&lt;/b&gt; allocated, &lt;b&gt;%2&lt;/b&gt; waiting, &lt;b&gt;%3&lt;/b&gt; short</numerusform>
             <numerusform>%Ln lines: &lt;b&gt;%1&lt;/b&gt; allocated, &lt;b&gt;%2&lt;/b&gt; waiting, &lt;b&gt;%3&lt;/b&gt; short</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::View</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln row</numerusform>
+            <numerusform>%Ln rows</numerusform>
         </translation>
     </message>
 </context>

@@ -87,13 +87,13 @@
     <message numerus="yes">
         <source>%Ln lines short, %1 pieces</source>
         <translation>
-            <numerusform>%Ln ligne en rupture, pièces : %1</numerusform>
-            <numerusform>%Ln lignes en rupture, pièces : %1</numerusform>
+            <numerusform>%Ln ligne en rupture, pièces&#xa0;: %1</numerusform>
+            <numerusform>%Ln lignes en rupture, pièces&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1; %2.</source>
-        <translation>%1 ; %2.</translation>
+        <translation>%1&#x202f;; %2.</translation>
     </message>
     <message>
         <source>Ways out</source>
@@ -125,13 +125,13 @@
     <message numerus="yes">
         <source>comes on %1: %Ln lines are needed before, up to %2</source>
         <translation>
-            <numerusform>vient le %1 : %Ln ligne en a besoin avant, jusqu’à %2</numerusform>
-            <numerusform>vient le %1 : %Ln lignes en ont besoin avant, jusqu’à %2</numerusform>
+            <numerusform>vient le %1&#xa0;: %Ln ligne en a besoin avant, jusqu’à %2</numerusform>
+            <numerusform>vient le %1&#xa0;: %Ln lignes en ont besoin avant, jusqu’à %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 pieces; first needed on %3.</source>
-        <translation>%1, pièces : %2 ; premier besoin le %3.</translation>
+        <translation>%1, pièces&#xa0;: %2&#x202f;; premier besoin le %3.</translation>
     </message>
     <message>
         <source>nobody waits for it</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>%1 × %2, expected %3; %4.</source>
-        <translation>%1 × %2, attendu le %3 ; %4.</translation>
+        <translation>%1 × %2, attendu le %3&#x202f;; %4.</translation>
     </message>
     <message>
         <source>Receive</source>
@@ -187,7 +187,7 @@
     </message>
     <message>
         <source>%1 pieces come later than they were promised.</source>
-        <translation>Plus tard que promis, pièces : %1.</translation>
+        <translation>Plus tard que promis, pièces&#xa0;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln short lines</source>
@@ -202,7 +202,7 @@
     </message>
     <message>
         <source>%1 pieces would fit into what is free. Nothing moves until you say so.</source>
-        <translation>Tient dans ce qui est libre, pièces : %1. Rien ne bouge sans votre accord.</translation>
+        <translation>Tient dans ce qui est libre, pièces&#xa0;: %1. Rien ne bouge sans votre accord.</translation>
     </message>
     <message numerus="yes">
         <source>Allocate %Ln lines</source>
@@ -216,11 +216,11 @@
     <name>EventWords</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is recorded: %2 × %3</source>
-        <translation>%1 est enregistré : %2 × %3</translation>
+        <translation>%1 est enregistré&#xa0;: %2 × %3</translation>
     </message>
     <message>
         <source>%1, expected %2</source>
@@ -294,7 +294,7 @@
     </message>
     <message>
         <source>%1 is whole again: %2 (was %3)</source>
-        <translation>%1 est de nouveau entière : %2 (c’était %3)</translation>
+        <translation>%1 est de nouveau entière&#xa0;: %2 (c’était %3)</translation>
     </message>
     <message>
         <source>%1 now wants %2 (was %3)</source>
@@ -326,7 +326,7 @@
     </message>
     <message>
         <source>%1: %2 from %3, promised %4</source>
-        <translation>%1 : %2 de %3, promis le %4</translation>
+        <translation>%1&#xa0;: %2 de %3, promis le %4</translation>
     </message>
     <message>
         <source>%1 lost its %2 in %3</source>
@@ -346,15 +346,15 @@
     </message>
     <message>
         <source>%1 no longer has %2 of %3: taken back</source>
-        <translation>%1 n’a plus ses %2 de %3 : étape défaite</translation>
+        <translation>%1 n’a plus ses %2 de %3&#xa0;: étape défaite</translation>
     </message>
     <message>
         <source>%1 is short: no batch has %2</source>
-        <translation>%1 est en rupture : aucun lot n’a %2</translation>
+        <translation>%1 est en rupture&#xa0;: aucun lot n’a %2</translation>
     </message>
     <message>
         <source>%1 is no longer short: it waits</source>
-        <translation>%1 n’est plus en rupture : elle attend</translation>
+        <translation>%1 n’est plus en rupture&#xa0;: elle attend</translation>
     </message>
     <message>
         <source>%1 will come %2, not %3</source>
@@ -362,23 +362,34 @@
     </message>
     <message>
         <source>%1 will not come %2; nobody knows when</source>
-        <translation>%1 ne viendra pas le %2 ; nul ne sait quand</translation>
+        <translation>%1 ne viendra pas le %2&#x202f;; nul ne sait quand</translation>
     </message>
     <message>
         <source>%1 is called “%2”</source>
-        <translation>%1 s’appelle « %2 »</translation>
+        <translation>%1 s’appelle «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is called “%2” (was “%3”)</source>
-        <translation>%1 s’appelle « %2 » (au lieu de « %3 »)</translation>
+        <translation>%1 s’appelle «&#xa0;%2&#xa0;» (au lieu de «&#xa0;%3&#xa0;»)</translation>
     </message>
     <message>
         <source>%1 could not be allocated again; it waits</source>
-        <translation>%1 n’a pas pu être réaffectée ; elle attend</translation>
+        <translation>%1 n’a pas pu être réaffectée&#x202f;; elle attend</translation>
     </message>
     <message>
         <source>%1 moved from %2 to %3, %4</source>
         <translation>%1 déplacée de %2 vers %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>FileNamer</name>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Exporter en PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>Fichiers PDF (*.pdf)</translation>
     </message>
 </context>
 <context>
@@ -464,6 +475,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Fe&amp;nêtre</translation>
     </message>
 </context>
 <context>
@@ -563,8 +578,8 @@
     <message numerus="yes">
         <source>Order %1: %Ln lines are waiting.</source>
         <translation>
-            <numerusform>Commande %1 : %Ln ligne attend.</numerusform>
-            <numerusform>Commande %1 : %Ln lignes attendent.</numerusform>
+            <numerusform>Commande %1&#xa0;: %Ln ligne attend.</numerusform>
+            <numerusform>Commande %1&#xa0;: %Ln lignes attendent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -723,7 +738,7 @@
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation>Ligne %1 : %2.</translation>
+        <translation>Ligne %1&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Changed %Ln lines.</source>
@@ -760,11 +775,11 @@
     </message>
     <message>
         <source>Did step %1 again: %2.</source>
-        <translation>Étape %1 refaite : %2.</translation>
+        <translation>Étape %1 refaite&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Took back step %1: %2.</source>
-        <translation>Étape %1 défaite : %2.</translation>
+        <translation>Étape %1 défaite&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Imported %1 of %Ln rows.</source>
@@ -805,20 +820,20 @@
     <message numerus="yes">
         <source>%Ln d late</source>
         <translation>
-            <numerusform>%Ln j hors délai</numerusform>
-            <numerusform>%Ln j hors délai</numerusform>
+            <numerusform>%Ln&#xa0;j hors délai</numerusform>
+            <numerusform>%Ln&#xa0;j hors délai</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln d overdue</source>
         <translation>
-            <numerusform>%Ln j de retard</numerusform>
-            <numerusform>%Ln j de retard</numerusform>
+            <numerusform>%Ln&#xa0;j de retard</numerusform>
+            <numerusform>%Ln&#xa0;j de retard</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 j</translation>
+        <translation>%1&#xa0;j</translation>
     </message>
     <message>
         <source>In warehouse</source>
@@ -837,7 +852,7 @@
     </message>
     <message>
         <source>%1 (%2, pinned: %3)</source>
-        <translation>%1 (%2, épinglée : %3)</translation>
+        <translation>%1 (%2, épinglée&#xa0;: %3)</translation>
     </message>
     <message>
         <source>step %1, %2 by %3</source>
@@ -856,27 +871,27 @@
     </message>
     <message>
         <source>With %1 in %2, pinned lines would lose their stock: %3.</source>
-        <translation>Avec %1 dans %2, des lignes épinglées perdraient leur stock : %3.</translation>
+        <translation>Avec %1 dans %2, des lignes épinglées perdraient leur stock&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 wanted, %2 has %3 free.</source>
-        <translation>Demandé : %1. Libre dans %2 : %3.</translation>
+        <translation>Demandé&#xa0;: %1. Libre dans %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>First to give way there: %1.</source>
-        <translation>Y céderait sa place en premier : %1.</translation>
+        <translation>Y céderait sa place en premier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Step %1 cannot be taken back: what it left has changed since.</source>
-        <translation>L’étape %1 ne peut pas être défaite : ce qu’elle a laissé a changé depuis.</translation>
+        <translation>L’étape %1 ne peut pas être défaite&#xa0;: ce qu’elle a laissé a changé depuis.</translation>
     </message>
     <message>
         <source>Step %1 cannot be taken back: this stands on it: %2.</source>
-        <translation>L’étape %1 ne peut pas être défaite ; en dépend : %2.</translation>
+        <translation>L’étape %1 ne peut pas être défaite&#x202f;; en dépend&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is in the warehouse: there is no day to expect it.</source>
-        <translation>%1 est en stock : il n’y a plus de date à prévoir.</translation>
+        <translation>%1 est en stock&#xa0;: il n’y a plus de date à prévoir.</translation>
     </message>
     <message>
         <source>%1 is on hold and takes nothing new.</source>
@@ -892,7 +907,7 @@
     </message>
     <message>
         <source>The parts are more than line %2 has: %1.</source>
-        <translation>Les parts dépassent ce que demande la ligne %2 : %1.</translation>
+        <translation>Les parts dépassent ce que demande la ligne %2&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Line %1 is served by %2.</source>
@@ -920,7 +935,7 @@
     </message>
     <message>
         <source>The data has moved on. Nothing was changed; this is what it would come to now.</source>
-        <translation>Les données ont évolué. Rien n’a été modifié ; voici ce que cela donnerait maintenant.</translation>
+        <translation>Les données ont évolué. Rien n’a été modifié&#x202f;; voici ce que cela donnerait maintenant.</translation>
     </message>
     <message>
         <source>New batch</source>
@@ -1106,7 +1121,7 @@
     </message>
     <message>
         <source>first given %1</source>
-        <translation>donnée d’abord : %1</translation>
+        <translation>donnée d’abord&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days late</source>
@@ -1160,7 +1175,7 @@
     </message>
     <message>
         <source>as it is: %1</source>
-        <translation>en l’état : %1</translation>
+        <translation>en l’état&#xa0;: %1</translation>
     </message>
     <message>
         <source>lowest %1 on %2</source>
@@ -1169,6 +1184,57 @@
     <message>
         <source>on %1</source>
         <translation>le %1</translation>
+    </message>
+</context>
+<context>
+    <name>TourWords</name>
+    <message>
+        <source>Allocate an order</source>
+        <translation>Affecter une commande</translation>
+    </message>
+    <message>
+        <source>Choose lines that are waiting, then press Allocate (%1). Each goes whole into the batch that serves it soonest.</source>
+        <translation>Choisissez des lignes en attente, puis appuyez sur Affecter (%1). Chacune va entière dans le lot qui la sert au plus tôt.</translation>
+    </message>
+    <message>
+        <source>Try a smaller batch</source>
+        <translation>Essayer un lot plus petit</translation>
+    </message>
+    <message>
+        <source>Choose a batch that holds lines, press %1 and type a smaller quantity. It is only tried: nothing changes yet.</source>
+        <translation>Choisissez un lot qui sert des lignes, appuyez sur %1 et saisissez une quantité plus petite. Ce n’est qu’un essai&#xa0;: rien ne change encore.</translation>
+    </message>
+    <message>
+        <source>Look at what it comes to</source>
+        <translation>Regarder les conséquences</translation>
+    </message>
+    <message>
+        <source>Each line that would move or become short is listed here. Apply does it, Esc leaves everything as it is.</source>
+        <translation>Chaque ligne qui serait déplacée ou en rupture figure ici. Appliquer le fait, Échap laisse tout comme c’est.</translation>
+    </message>
+    <message>
+        <source>Ask why</source>
+        <translation>Demander pourquoi</translation>
+    </message>
+    <message>
+        <source>Choose a line. Beside it stands which batches were possible, what each had free, and which rule decided.</source>
+        <translation>Choisissez une ligne. À côté figurent les lots possibles, ce que chacun avait de libre et la règle qui a décidé.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Revenir en arrière</translation>
+    </message>
+    <message>
+        <source>Undo (%1) takes the change back, with everything it caused.</source>
+        <translation>Défaire (%1) revient sur la modification, avec tout ce qu’elle a entraîné.</translation>
+    </message>
+    <message>
+        <source>That was all of it</source>
+        <translation>C’est tout</translation>
+    </message>
+    <message>
+        <source>%1 goes anywhere and runs any command, %2 lists the keys. The Help menu starts this tour again.</source>
+        <translation>%1 mène partout et lance toute commande, %2 liste les touches. Le menu Aide recommence cette visite.</translation>
     </message>
 </context>
 <context>
@@ -1260,7 +1326,7 @@
     </message>
     <message>
         <source>Allocate it: one batch has room by now</source>
-        <translation>Affecter : un lot a maintenant la place</translation>
+        <translation>Affecter&#xa0;: un lot a maintenant la place</translation>
     </message>
     <message>
         <source>Wait for %1 (on hold)</source>
@@ -1315,27 +1381,27 @@
     </message>
     <message>
         <source>%1 is damaged. It was left as it is; restore a backup.</source>
-        <translation>%1 est endommagée. Elle est restée telle quelle ; restaurez une sauvegarde.</translation>
+        <translation>%1 est endommagée. Elle est restée telle quelle&#x202f;; restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Not saved: %1 cannot be written. Nothing was changed.</source>
-        <translation>Non enregistré : impossible d’écrire dans %1. Rien n’a été modifié.</translation>
+        <translation>Non enregistré&#xa0;: impossible d’écrire dans %1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Not saved: the disk is full. Nothing was changed, your typing is kept.</source>
-        <translation>Non enregistré : le disque est plein. Rien n’a été modifié, votre saisie est gardée.</translation>
+        <translation>Non enregistré&#xa0;: le disque est plein. Rien n’a été modifié, votre saisie est gardée.</translation>
     </message>
     <message>
         <source>Not saved: %1 was moved or removed while it was open.</source>
-        <translation>Non enregistré : %1 a été déplacé ou supprimé pendant son utilisation.</translation>
+        <translation>Non enregistré&#xa0;: %1 a été déplacé ou supprimé pendant son utilisation.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>Impossible de lire %1 : %2</translation>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is there already. It was left as it is.</source>
@@ -1343,7 +1409,7 @@
     </message>
     <message>
         <source>Nothing can listen at %1: %2</source>
-        <translation>Rien ne peut écouter à %1 : %2</translation>
+        <translation>Rien ne peut écouter à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The program that writes %1 ended before it answered. Look whether it was done.</source>
@@ -1351,7 +1417,7 @@
     </message>
     <message>
         <source>Not saved: the storage failed. Nothing was changed. %1</source>
-        <translation>Non enregistré : le stockage a échoué. Rien n’a été modifié. %1</translation>
+        <translation>Non enregistré&#xa0;: le stockage a échoué. Rien n’a été modifié. %1</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -1403,23 +1469,23 @@
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation>« %1 » n’est pas un nombre entier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number of pieces.</source>
-        <translation>« %1 » n’est pas un nombre entier de pièces.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier de pièces.</translation>
     </message>
     <message>
         <source>“%1” could be read in two ways. Type it without separators.</source>
-        <translation>« %1 » peut se lire de deux façons. Saisissez-le sans séparateur.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut se lire de deux façons. Saisissez-le sans séparateur.</translation>
     </message>
     <message>
         <source>%1 is less than nothing: a return or credit note is no order line.</source>
-        <translation>%1 est moins que rien : un retour ou un avoir n’est pas une ligne de commande.</translation>
+        <translation>%1 est moins que rien&#xa0;: un retour ou un avoir n’est pas une ligne de commande.</translation>
     </message>
     <message>
         <source>“%1” is less than nothing.</source>
-        <translation>« %1 » est moins que rien.</translation>
+        <translation>«&#xa0;%1&#xa0;» est moins que rien.</translation>
     </message>
     <message>
         <source>The %1 must be at least 1.</source>
@@ -1427,15 +1493,15 @@
     </message>
     <message>
         <source>“%1” is more than %2.</source>
-        <translation>« %1 » est plus que %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est plus que %2.</translation>
     </message>
     <message>
         <source>“%1” is no day. Type 2026-05-31, 31 May or +3d.</source>
-        <translation>« %1 » n’est pas une date. Saisissez 2026-05-31, 31 mai ou +3j.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Saisissez 2026-05-31, 31 mai ou +3j.</translation>
     </message>
     <message>
         <source>“%1” is outside the years 1900 to 2999.</source>
-        <translation>« %1 » n’est pas dans les années 1900 à 2999.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans les années 1900 à 2999.</translation>
     </message>
     <message>
         <source>A value could not be read.</source>
@@ -1443,11 +1509,11 @@
     </message>
     <message>
         <source>That could not be understood: %1</source>
-        <translation>Cela n’a pas pu être compris : %1</translation>
+        <translation>Cela n’a pas pu être compris&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation>« %1 » n’est pas un fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier.</translation>
     </message>
     <message>
         <source>No batch of %1 was ever recorded.</source>
@@ -1487,7 +1553,7 @@
     </message>
     <message>
         <source>Somebody else changed this at the same moment. Nothing was changed; try again.</source>
-        <translation>Quelqu’un d’autre a modifié cela au même instant. Rien n’a été modifié ; réessayez.</translation>
+        <translation>Quelqu’un d’autre a modifié cela au même instant. Rien n’a été modifié&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -1802,11 +1868,35 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Défaire : %1</translation>
+        <translation>Défaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Refaire : %1</translation>
+        <translation>Refaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimer…</translation>
+    </message>
+    <message>
+        <source>Export as PDF…</source>
+        <translation>Exporter en PDF…</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Nouvelle fenêtre</translation>
+    </message>
+    <message>
+        <source>Saved filters…</source>
+        <translation>Filtres enregistrés…</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Colonnes…</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Commencer la visite</translation>
     </message>
 </context>
 <context>
@@ -1929,6 +2019,29 @@
     </message>
 </context>
 <context>
+    <name>ui::ColumnChooser</name>
+    <message>
+        <source>Columns of “%1”</source>
+        <translation>Colonnes de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>Space shows or hides
+Ctrl+Up and Ctrl+Down move
+Ctrl+Left and Ctrl+Right set the width</source>
+        <translation>Espace montre ou cache
+Ctrl+Haut et Ctrl+Bas déplacent
+Ctrl+Gauche et Ctrl+Droite règlent la largeur</translation>
+    </message>
+    <message>
+        <source>Reset columns</source>
+        <translation>Réinitialiser les colonnes</translation>
+    </message>
+</context>
+<context>
     <name>ui::CommandBar</name>
     <message>
         <source>Commands</source>
@@ -1992,8 +2105,8 @@
     <message numerus="yes">
         <source>%1 promises slip, worst +%2 d</source>
         <translation>
-            <numerusform>%1 promesse glisse, au pire +%2 j</numerusform>
-            <numerusform>%1 promesses glissent, au pire +%2 j</numerusform>
+            <numerusform>%1 promesse glisse, au pire +%2&#xa0;j</numerusform>
+            <numerusform>%1 promesses glissent, au pire +%2&#xa0;j</numerusform>
         </translation>
     </message>
     <message>
@@ -2081,7 +2194,7 @@
     </message>
     <message>
         <source>A day: 2026-05-19, 19.5., +3d, fri or w22</source>
-        <translation>Une date : 2026-05-19, 19.5, +3j, ven ou s22</translation>
+        <translation>Une date&#xa0;: 2026-05-19, 19.5, +3j, ven ou s22</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -2139,10 +2252,6 @@
         <translation>Lots</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Effacer le filtre</translation>
-    </message>
-    <message>
         <source>Allocation desk</source>
         <translation>Affectation</translation>
     </message>
@@ -2166,15 +2275,11 @@
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation>Rien ne correspond à « %1 »</translation>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The filter hides every line.</source>
         <translation>Le filtre masque toutes les lignes.</translation>
-    </message>
-    <message>
-        <source>There are no order lines yet.</source>
-        <translation>Il n’y a pas encore de lignes de commande.</translation>
     </message>
     <message>
         <source>Choose a line to see the stock of its SKU.</source>
@@ -2183,6 +2288,14 @@
     <message>
         <source>Batch %1</source>
         <translation>Lot %1</translation>
+    </message>
+    <message>
+        <source>No order lines yet</source>
+        <translation>Pas encore de lignes</translation>
+    </message>
+    <message>
+        <source>Add an order, or import a list.</source>
+        <translation>Ajoutez une commande ou importez une liste.</translation>
     </message>
 </context>
 <context>
@@ -2198,10 +2311,6 @@
     <message>
         <source>waiting %1, short %2</source>
         <translation>attente %1, rupture %2</translation>
-    </message>
-    <message>
-        <source>was %1</source>
-        <translation>au lieu de %1</translation>
     </message>
     <message>
         <source>In warehouse</source>
@@ -2225,7 +2334,7 @@
     </message>
     <message>
         <source>%1: in warehouse %2 plus incoming %3 minus allocated %4 makes free %5</source>
-        <translation>%1 : en stock %2 plus à venir %3 moins affecté %4 font %5 libres</translation>
+        <translation>%1&#xa0;: en stock %2 plus à venir %3 moins affecté %4 font %5 libres</translation>
     </message>
     <message>
         <source>, of it %1 on hold</source>
@@ -2233,7 +2342,7 @@
     </message>
     <message>
         <source>; wanted %1: waiting %2, short %3</source>
-        <translation> ; demandé %1 : en attente %2, en rupture %3</translation>
+        <translation>&#x202f;; demandé %1&#xa0;: en attente %2, en rupture %3</translation>
     </message>
     <message>
         <source>Short</source>
@@ -2270,7 +2379,7 @@
     <name>ui::Figures</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2282,6 +2391,67 @@
     <message>
         <source>%1, show all again</source>
         <translation>%1, tout montrer de nouveau</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Colonnes</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>«&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterMenu</name>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
+    </message>
+    <message>
+        <source>Save this filter…</source>
+        <translation>Enregistrer ce filtre…</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Enregistrer</translation>
+    </message>
+    <message>
+        <source>Rename “%1”…</source>
+        <translation>Renommer «&#xa0;%1&#xa0;»…</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Renommer</translation>
+    </message>
+    <message>
+        <source>Delete “%1”</source>
+        <translation>Supprimer «&#xa0;%1&#xa0;»</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilterNamePanel</name>
+    <message>
+        <source>Name of the filter</source>
+        <translation>Nom du filtre</translation>
+    </message>
+    <message>
+        <source>A filter needs a name.</source>
+        <translation>Un filtre a besoin d’un nom.</translation>
+    </message>
+    <message>
+        <source>There is a filter “%1” already.</source>
+        <translation>Il existe déjà un filtre «&#xa0;%1&#xa0;».</translation>
+    </message>
+</context>
+<context>
+    <name>ui::FilteredList</name>
+    <message>
+        <source>Clear filter</source>
+        <translation>Effacer le filtre</translation>
     </message>
 </context>
 <context>
@@ -2424,10 +2594,6 @@
         <source>History</source>
         <translation>Historique</translation>
     </message>
-    <message>
-        <source>Clear filter</source>
-        <translation>Effacer le filtre</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln steps</source>
         <translation>
@@ -2437,7 +2603,7 @@
     </message>
     <message>
         <source>the latest %1</source>
-        <translation>dernières : %1</translation>
+        <translation>dernières&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
@@ -2445,7 +2611,7 @@
     </message>
     <message>
         <source>Nothing in the history speaks of “%1”</source>
-        <translation>Rien dans l’historique ne parle de « %1 »</translation>
+        <translation>Rien dans l’historique ne parle de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Whatever is changed will be listed here, with who changed it.</source>
@@ -2469,7 +2635,7 @@
     </message>
     <message>
         <source>Redo does again what this step took back.</source>
-        <translation>« Refaire » rétablit ce que cette étape a défait.</translation>
+        <translation>«&#xa0;Refaire&#xa0;» rétablit ce que cette étape a défait.</translation>
     </message>
     <message>
         <source>With everything it caused (%1)</source>
@@ -2607,11 +2773,11 @@
     </message>
     <message>
         <source>Press the new key for “%1”, or clear it.</source>
-        <translation>Appuyez sur la nouvelle touche pour « %1 », ou videz le champ.</translation>
+        <translation>Appuyez sur la nouvelle touche pour «&#xa0;%1&#xa0;», ou videz le champ.</translation>
     </message>
     <message>
         <source>That key is taken by “%1”. Choose another, or change that one first.</source>
-        <translation>Cette touche est prise par « %1 ». Choisissez-en une autre, ou changez d’abord celle-là.</translation>
+        <translation>Cette touche est prise par «&#xa0;%1&#xa0;». Choisissez-en une autre, ou changez d’abord celle-là.</translation>
     </message>
 </context>
 <context>
@@ -2732,7 +2898,7 @@
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 j</translation>
+        <translation>%1&#xa0;j</translation>
     </message>
 </context>
 <context>
@@ -2786,6 +2952,18 @@
     <message>
         <source>Stockroom – %1</source>
         <translation>Stockroom – %1</translation>
+    </message>
+    <message>
+        <source>The filter “%1” is deleted.</source>
+        <translation>Le filtre «&#xa0;%1&#xa0;» est supprimé.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Le garder</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2864,7 +3042,7 @@
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2880,8 +3058,8 @@
     <message numerus="yes">
         <source>%Ln d late</source>
         <translation>
-            <numerusform>%Ln j hors délai</numerusform>
-            <numerusform>%Ln j hors délai</numerusform>
+            <numerusform>%Ln&#xa0;j hors délai</numerusform>
+            <numerusform>%Ln&#xa0;j hors délai</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2961,10 +3139,6 @@
         <translation>Servies</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Effacer le filtre</translation>
-    </message>
-    <message>
         <source>Orders</source>
         <translation>Commandes</translation>
     </message>
@@ -2995,15 +3169,19 @@
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation>Rien ne correspond à « %1 »</translation>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The filter hides every order.</source>
         <translation>Le filtre masque toutes les commandes.</translation>
     </message>
     <message>
-        <source>There are no orders yet.</source>
-        <translation>Il n’y a pas encore de commandes.</translation>
+        <source>No orders yet</source>
+        <translation>Pas encore de commandes</translation>
+    </message>
+    <message>
+        <source>Add an order, or import a list.</source>
+        <translation>Ajoutez une commande ou importez une liste.</translation>
     </message>
 </context>
 <context>
@@ -3030,7 +3208,7 @@
     </message>
     <message>
         <source>Away</source>
-        <translation>Absente</translation>
+        <translation>Absent</translation>
     </message>
     <message>
         <source>Waiting</source>
@@ -3042,7 +3220,7 @@
     </message>
     <message>
         <source>Destination</source>
-        <translation>Destination</translation>
+        <translation>Destinataire</translation>
     </message>
     <message>
         <source>Hears of</source>
@@ -3073,11 +3251,11 @@
     </message>
     <message>
         <source>Destinations</source>
-        <translation>Destinations</translation>
+        <translation>Destinataires</translation>
     </message>
     <message>
         <source>No destination is switched on</source>
-        <translation>Aucune destination n’est activée</translation>
+        <translation>Aucun destinataire n’est activé</translation>
     </message>
     <message>
         <source>Nobody outside hears what happens here. Name a Redis server (redis/url) or a mail server (mail/host) in the settings file to switch one on.</source>
@@ -3090,8 +3268,8 @@
     <message numerus="yes">
         <source>%Ln destinations, %1 waiting</source>
         <translation>
-            <numerusform>%Ln destination, %1 en attente</numerusform>
-            <numerusform>%Ln destinations, %1 en attente</numerusform>
+            <numerusform>%Ln destinataire, %1 en attente</numerusform>
+            <numerusform>%Ln destinataires, %1 en attente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3164,6 +3342,10 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Saved filters</source>
+        <translation>Filtres enregistrés</translation>
     </message>
 </context>
 <context>
@@ -3292,6 +3474,62 @@
     </message>
 </context>
 <context>
+    <name>ui::PrintDesk</name>
+    <message>
+        <source>Pages of “%1”</source>
+        <translation>Pages de «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pages went to the printer.</source>
+        <translation>
+            <numerusform>%Ln page envoyée à l’imprimante.</numerusform>
+            <numerusform>%Ln pages envoyées à l’imprimante.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %Ln pages.</source>
+        <translation>
+            <numerusform>%1 a %Ln page.</numerusform>
+            <numerusform>%1 a %Ln pages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Ouvrir</translation>
+    </message>
+    <message>
+        <source>Not printed: the list changed meanwhile.</source>
+        <translation>Non imprimé&#xa0;: la liste a changé entre-temps.</translation>
+    </message>
+    <message>
+        <source>Print it again as it is now.</source>
+        <translation>Imprimez-la de nouveau telle qu’elle est.</translation>
+    </message>
+    <message>
+        <source>Printing was cancelled; nothing is kept of it.</source>
+        <translation>L’impression a été annulée&#x202f;; rien n’en est gardé.</translation>
+    </message>
+    <message>
+        <source>Not printed: the printer did not take it.</source>
+        <translation>Non imprimé&#xa0;: l’imprimante ne l’a pas accepté.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 n’a pas pu être écrit.</translation>
+    </message>
+    <message>
+        <source>Choose another folder, or make room on the disk.</source>
+        <translation>Choisissez un autre dossier ou libérez de la place sur le disque.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PrintJob</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 sur %2</translation>
+    </message>
+</context>
+<context>
     <name>ui::ProgressRow</name>
     <message>
         <source>Cancel</source>
@@ -3412,15 +3650,15 @@
     <message numerus="yes">
         <source>%Ln d ago</source>
         <translation>
-            <numerusform>il y a %Ln j</numerusform>
-            <numerusform>il y a %Ln j</numerusform>
+            <numerusform>il y a %Ln&#xa0;j</numerusform>
+            <numerusform>il y a %Ln&#xa0;j</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln d</source>
         <translation>
-            <numerusform>dans %Ln j</numerusform>
-            <numerusform>dans %Ln j</numerusform>
+            <numerusform>dans %Ln&#xa0;j</numerusform>
+            <numerusform>dans %Ln&#xa0;j</numerusform>
         </translation>
     </message>
     <message>
@@ -3489,8 +3727,8 @@
     <message numerus="yes">
         <source>%Ln short lines, %1 missing</source>
         <translation>
-            <numerusform>%Ln ligne en rupture, manque : %1</numerusform>
-            <numerusform>%Ln lignes en rupture, manque : %1</numerusform>
+            <numerusform>%Ln ligne en rupture, manque&#xa0;: %1</numerusform>
+            <numerusform>%Ln lignes en rupture, manque&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3499,7 +3737,7 @@
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation>Rien ne correspond à « %1 »</translation>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The filter hides every short line.</source>
@@ -3536,15 +3774,11 @@
     </message>
     <message>
         <source>Which SKU?</source>
-        <translation>Quelle SKU ?</translation>
+        <translation>Quelle SKU&#x202f;?</translation>
     </message>
     <message>
         <source>SKU</source>
         <translation>SKU</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Chercher</translation>
     </message>
 </context>
 <context>
@@ -3598,7 +3832,7 @@
     </message>
     <message>
         <source>%1. The first part keeps its batch; the others are allocated where they fit.</source>
-        <translation>%1. La première part garde son lot ; les autres sont affectées là où elles tiennent.</translation>
+        <translation>%1. La première part garde son lot&#x202f;; les autres sont affectées là où elles tiennent.</translation>
     </message>
     <message>
         <source>Split</source>
@@ -3678,10 +3912,6 @@
         <translation>En retard</translation>
     </message>
     <message>
-        <source>Clear filter</source>
-        <translation>Effacer le filtre</translation>
-    </message>
-    <message>
         <source>Stock</source>
         <translation>Stock</translation>
     </message>
@@ -3709,15 +3939,19 @@
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation>Rien ne correspond à « %1 »</translation>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The filter hides every SKU.</source>
         <translation>Le filtre masque toutes les SKU.</translation>
     </message>
     <message>
-        <source>There is no stock yet.</source>
-        <translation>Il n’y a pas encore de stock.</translation>
+        <source>No stock yet</source>
+        <translation>Pas encore de stock</translation>
+    </message>
+    <message>
+        <source>Add a batch, or import a list.</source>
+        <translation>Ajoutez un lot ou importez une liste.</translation>
     </message>
 </context>
 <context>
@@ -3749,8 +3983,8 @@
     <message numerus="yes">
         <source>lines, %1 pieces</source>
         <translation>
-            <numerusform>ligne, pièces : %1</numerusform>
-            <numerusform>lignes, pièces : %1</numerusform>
+            <numerusform>ligne, pièces&#xa0;: %1</numerusform>
+            <numerusform>lignes, pièces&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3763,15 +3997,15 @@
     <message numerus="yes">
         <source>batches, %1 pieces</source>
         <translation>
-            <numerusform>lot, pièces : %1</numerusform>
-            <numerusform>lots, pièces : %1</numerusform>
+            <numerusform>lot, pièces&#xa0;: %1</numerusform>
+            <numerusform>lots, pièces&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>batches, oldest %1 d</source>
         <translation>
-            <numerusform>lot, le plus ancien %1 j</numerusform>
-            <numerusform>lots, le plus ancien %1 j</numerusform>
+            <numerusform>lot, le plus ancien %1&#xa0;j</numerusform>
+            <numerusform>lots, le plus ancien %1&#xa0;j</numerusform>
         </translation>
     </message>
     <message>
@@ -3781,8 +4015,8 @@
     <message numerus="yes">
         <source>promises, worst +%1 d</source>
         <translation>
-            <numerusform>promesse, au pire +%1 j</numerusform>
-            <numerusform>promesses, au pire +%1 j</numerusform>
+            <numerusform>promesse, au pire +%1&#xa0;j</numerusform>
+            <numerusform>promesses, au pire +%1&#xa0;j</numerusform>
         </translation>
     </message>
     <message>
@@ -3791,7 +4025,7 @@
     </message>
     <message>
         <source>no destination switched on</source>
-        <translation>aucune destination activée</translation>
+        <translation>aucun destinataire activé</translation>
     </message>
     <message>
         <source>waiting, %1 set aside</source>
@@ -3928,9 +4162,13 @@
     <message numerus="yes">
         <source>%1: %2, %Ln lines, %3</source>
         <translation>
-            <numerusform>%1 : %2, %Ln ligne, %3</numerusform>
-            <numerusform>%1 : %2, %Ln lignes, %3</numerusform>
+            <numerusform>%1&#xa0;: %2, %Ln ligne, %3</numerusform>
+            <numerusform>%1&#xa0;: %2, %Ln lignes, %3</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Timeline of %1</source>
+        <translation>Chronologie de %1</translation>
     </message>
 </context>
 <context>
@@ -3985,9 +4223,42 @@
     <message numerus="yes">
         <source>%Ln lines: &lt;b&gt;%1&lt;/b&gt; allocated, &lt;b&gt;%2&lt;/b&gt; waiting, &lt;b&gt;%3&lt;/b&gt; short</source>
         <translation>
-            <numerusform>%Ln ligne : &lt;b&gt;%1&lt;/b&gt; affectées, &lt;b&gt;%2&lt;/b&gt; en attente, &lt;b&gt;%3&lt;/b&gt; en rupture</numerusform>
-            <numerusform>%Ln lignes : &lt;b&gt;%1&lt;/b&gt; affectées, &lt;b&gt;%2&lt;/b&gt; en attente, &lt;b&gt;%3&lt;/b&gt; en rupture</numerusform>
+            <numerusform>%Ln ligne&#xa0;: &lt;b&gt;%1&lt;/b&gt; affectées, &lt;b&gt;%2&lt;/b&gt; en attente, &lt;b&gt;%3&lt;/b&gt; en rupture</numerusform>
+            <numerusform>%Ln lignes&#xa0;: &lt;b&gt;%1&lt;/b&gt; affectées, &lt;b&gt;%2&lt;/b&gt; en attente, &lt;b&gt;%3&lt;/b&gt; en rupture</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TourPanel</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Fermer</translation>
+    </message>
+    <message>
+        <source>Skip the tour</source>
+        <translation>Passer la visite</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ui::View</name>
+    <message numerus="yes">
+        <source>%Ln rows</source>
+        <translation>
+            <numerusform>%Ln ligne de la liste</numerusform>
+            <numerusform>%Ln lignes de la liste</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -4040,7 +4311,7 @@
     </message>
     <message>
         <source>on hold: %1</source>
-        <translation>bloqué : %1</translation>
+        <translation>bloqué&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>fits, %Ln days later</source>
@@ -4071,7 +4342,7 @@
     </message>
     <message>
         <source>The line is pinned: nothing else may be chosen for it.</source>
-        <translation>La ligne est épinglée : rien d’autre ne peut être choisi pour elle.</translation>
+        <translation>La ligne est épinglée&#xa0;: rien d’autre ne peut être choisi pour elle.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4087,15 +4358,15 @@
     </message>
     <message>
         <source>Would the answer differ today?</source>
-        <translation>La réponse serait-elle différente aujourd’hui ?</translation>
+        <translation>La réponse serait-elle différente aujourd’hui&#x202f;?</translation>
     </message>
     <message>
         <source>Why this batch?</source>
-        <translation>Pourquoi ce lot ?</translation>
+        <translation>Pourquoi ce lot&#x202f;?</translation>
     </message>
     <message>
         <source>Why is it short?</source>
-        <translation>Pourquoi en rupture ?</translation>
+        <translation>Pourquoi en rupture&#x202f;?</translation>
     </message>
     <message>
         <source>Nobody has allocated it yet</source>
@@ -4103,7 +4374,7 @@
     </message>
     <message>
         <source>Decided %1, %2: %3. %4</source>
-        <translation>Décidé %1, %2 : %3. %4</translation>
+        <translation>Décidé %1, %2&#xa0;: %3. %4</translation>
     </message>
     <message numerus="yes">
         <source>   and %Ln more</source>
@@ -4138,7 +4409,7 @@
     </message>
     <message>
         <source>First to give way: %1.</source>
-        <translation>Céderait en premier : %1.</translation>
+        <translation>Céderait en premier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Move to %1</source>

@@ -5,8 +5,12 @@
 #include "tests/ui/warehouse.h"
 #include "ui/actions.h"
 #include "ui/facts.h"
+#include "ui/filter_bar.h"
+#include "ui/filters/filter_menu.h"
 #include "ui/forms/form.h"
+#include "ui/look/popup_panel.h"
 #include "ui/palette/palette.h"
+#include "ui/tour/tour_panel.h"
 #include "ui/view.h"
 
 #include <QDialog>
@@ -124,21 +128,7 @@ void visitTrial(const QString &language, const Visit &visit)
     guide.selectText(2, "553010 · 1");
     guide.actions().changeQuantity->trigger();
     guide.window().findChild<ui::Form *>()->findChild<QLineEdit *>()->setText(QStringLiteral("60"));
-    const model::OrderLine moving{{"553010"_order, 1_th}, "85123A"_sku, 32_wanted};
-    const model::OrderLine failing{{"552880"_order, 3_th}, "85123A"_sku, 24_wanted};
-    const auto lost = [](const model::OrderLine &line) {
-        return model::Deallocated{.line = line,
-                                  .batch = "SHIP-07"_batch,
-                                  .reason = model::DeallocationReason::Displaced,
-                                  .standing = {},
-                                  .eta = "2026-05-26"_day};
-    };
-    guide.gateway.answerTried(app::Preview{
-        .outcome = app::Result(app::QuantityResult{"SHIP-07"_batch, 120_pieces, 60_pieces, {}, {}}),
-        .events = {lost(moving), lost(failing),
-                   model::Allocated{moving, "PO-1106-85123A"_batch, "2026-06-19"_day, "2026-05-26"_day, {}},
-                   model::OutOfStock{failing}},
-        .consequences = 7});
+    guide.gateway.answerTried(smallerShip());
     guide.show("a trial");
 }
 
@@ -198,6 +188,47 @@ void visitPalette(const QString &language, const Visit &visit)
     guide.show("palette searched");
 }
 
+void visitManners(const QString &language, const Visit &visit)
+{
+    Guide guide(typicalWarehouse(), "allocation desk", language, visit);
+    auto &bar = *guide.view()->filter();
+    bar.setText(QStringLiteral("85123A"));
+    const auto entry = [&](int fromEnd) {
+        Q_EMIT bar.saved()->aboutToShow();
+        const auto entries = bar.saved()->actions();
+        return entries.at(entries.size() - 1 - fromEnd);
+    };
+    entry(0)->trigger(); // save
+    for (auto *panel : guide.window().findChildren<ui::PopupPanel *>()) {
+        guide.show(*panel, "the name of a filter");
+        panel->findChild<QLineEdit *>()->clear();
+        panel->findChild<QPushButton *>()->click();
+        guide.show(*panel, "a filter without a name");
+        panel->findChild<QLineEdit *>()->setText(QStringLiteral("85123A"));
+        panel->findChild<QPushButton *>()->click();
+    }
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    bar.offerSaved();
+    guide.show(*bar.saved(), "saved filters");
+    bar.saved()->close();
+    entry(0)->trigger(); // delete
+    guide.show("a filter is deleted");
+    guide.actions().columns->trigger();
+    for (auto *panel : guide.window().findChildren<ui::PopupPanel *>()) {
+        guide.show(*panel, "columns");
+        panel->close();
+    }
+    guide.actions().tour->trigger();
+    guide.show("tour");
+    const auto key = QStringLiteral("Ctrl+X");
+    for (int step = 0; step <= ui::Tour::steps; ++step) {
+        const auto which = static_cast<ui::Tour::Step>(step);
+        const auto text = ui::tourText(which, {key, key, key, key, key});
+        guide.window().findChild<ui::TourPanel *>()->show(which, text);
+        guide.show("a step of the tour");
+    }
+}
+
 void visitImport(const QString &language, const Visit &visit)
 {
     Guide guide(typicalWarehouse(), "allocation desk", language, visit);
@@ -242,6 +273,7 @@ void visitEverything(const QString &language, const Visit &visit)
     visitLists(language, visit);
     visitTimeline(language, visit);
     visitPalette(language, visit);
+    visitManners(language, visit);
     visitImport(language, visit);
 }
 

@@ -77,6 +77,19 @@ class TestShortages : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void shouldSortByTheColumnThatIsClicked()
+    {
+        Shortages desk;
+        QCOMPARE(desk.column(desk.list(), ShortagesModel::Wanted), QStringList({"12", "24"})); // worst first
+        desk.list()->sortByColumn(ShortagesModel::Wanted, Qt::DescendingOrder);
+        QCOMPARE(desk.column(desk.list(), ShortagesModel::Wanted), QStringList({"24", "12"}));
+        desk.list()->sortByColumn(ShortagesModel::Sku, Qt::DescendingOrder); // of one SKU
+        QCOMPARE(desk.column(desk.list(), ShortagesModel::Wanted), QStringList({"12", "24"}));
+        desk.list()->sortByColumn(ShortagesModel::OrderLine, Qt::DescendingOrder);
+        QCOMPARE(desk.column(desk.list(), ShortagesModel::OrderLine),
+                 QStringList({"552888 · 1", "552880 · 4"}));
+    }
+
     void shouldListWhatIsShortWorstFirst()
     {
         Shortages desk;

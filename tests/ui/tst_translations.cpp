@@ -102,7 +102,7 @@ bool mayBeTheSame(const Entry &entry, const QString &code)
         {QStringLiteral("de"), {QStringLiteral("Status"), QStringLiteral("Import")}},
         {QStringLiteral("fr"),
          {QStringLiteral("Stock"), QStringLiteral("&Stock"), QStringLiteral("Note"),
-          QStringLiteral("terminal"), QStringLiteral("Destination"), QStringLiteral("Destinations")}}};
+          QStringLiteral("terminal")}}};
     return !hasWords(entry.source) || names.match(entry.source).hasMatch()
         || alike.value(code).contains(entry.source);
 }

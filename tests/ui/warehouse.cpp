@@ -200,6 +200,35 @@ app::Preview laterShip(int dayOfMay)
     return preview;
 }
 
+app::Preview smallerShip()
+{
+    const auto ship = model::BatchRef::parse("SHIP-07").value();
+    const auto line = [](const char *order, int number, int pieces) {
+        return model::OrderLine{{model::OrderId::parse(order).value(), model::LineNumber::of(number).value()},
+                                model::Sku::parse("85123A").value(),
+                                model::LineQuantity::of(pieces).value()};
+    };
+    const auto moving = line("553010", 1, 32);
+    const auto failing = line("552880", 3, 24);
+    const auto lost = [&](const model::OrderLine &taken) {
+        return model::Deallocated{.line = taken,
+                                  .batch = ship,
+                                  .reason = model::DeallocationReason::Displaced,
+                                  .standing = {},
+                                  .eta = *day("2026-05-26")};
+    };
+    const auto pieces = [](int count) { return model::BatchQuantity::of(count).value(); };
+    return {.outcome = app::Result(app::QuantityResult{ship, pieces(120), pieces(60), {}, {}}),
+            .events = {lost(moving), lost(failing),
+                       model::Allocated{moving,
+                                        model::BatchRef::parse("PO-1106-85123A").value(),
+                                        *day("2026-06-19"),
+                                        *day("2026-05-26"),
+                                        {}},
+                       model::OutOfStock{failing}},
+            .consequences = 7};
+}
+
 app::Changes crowdedWarehouse(int lines)
 {
     constexpr int skuCount = 3'651;

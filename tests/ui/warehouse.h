@@ -17,6 +17,10 @@ app::Changes crowdedSku();
 /// What PO-1105-85123A of the typical warehouse comes to on another day of May.
 app::Preview laterShip(int day);
 
+/// What SHIP-07 of the typical warehouse comes to with 60 pieces: one line goes to a later batch, one to
+/// none.
+app::Preview smallerShip();
+
 /// SKU rows with the sums of these batches and lines; descriptions of those given.
 std::vector<app::SkuRow> summed(const app::Changes &records, std::vector<app::SkuRow> skus);
 

@@ -4,6 +4,7 @@
 
 #include <QCoreApplication>
 #include <QMenu>
+#include <QPdfWriter>
 
 namespace support {
 
@@ -23,14 +24,27 @@ void WindowDriver::open(const QString &view)
     if (m_window)
         m_window->close();
     m_window.reset();
-    m_window = std::make_unique<ui::MainWindow>(gateway, m_settings,
-                                                [this](QWidget *, const auto &then) { then(fileToPick); });
+    m_window = std::make_unique<ui::MainWindow>(gateway, m_settings, pickers());
     if (!view.isEmpty()) {
         m_window->resize(1440, 900);
         m_window->showView(view);
     }
     m_window->show();
     QCoreApplication::processEvents();
+}
+
+ui::Pickers WindowDriver::pickers()
+{
+    ui::Pickers pickers;
+    pickers.file = [this](QWidget *, const auto &then) { then(fileToPick); };
+    pickers.newFile = [this](QWidget *, const QString &suggested, const auto &then) {
+        suggestedFile = suggested;
+        then(newFile);
+    };
+    pickers.printer = [this](QWidget *, const QString &, const auto &then) {
+        then(std::make_unique<QPdfWriter>(newFile));
+    };
+    return pickers;
 }
 
 ui::TableView *WindowDriver::table(const char *name)

@@ -49,8 +49,12 @@ public:
 
     FakeGateway gateway;
     QString fileToPick = QStringLiteral("/tmp/orders-0512.csv");
+    QString newFile; // where an export goes
+    QString suggestedFile; // for it
 
 private:
+    ui::Pickers pickers();
+
     QTemporaryDir m_folder;
     QSettings m_settings;
     QString m_view;

@@ -6,8 +6,7 @@
 #include "ui/desk/lines_model.h"
 #include "ui/facts.h"
 #include "ui/filter_bar.h"
-#include "ui/look/buttons.h"
-#include "ui/look/empty_state.h"
+#include "ui/filtered_list.h"
 #include "ui/look/equation_widget.h"
 #include "ui/look/figures.h"
 #include "ui/look/table_view.h"
@@ -15,10 +14,8 @@
 #include "ui/words.h"
 
 #include <QHeaderView>
-#include <QPushButton>
 #include <QSettings>
 #include <QSplitter>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 #include <array>
@@ -43,8 +40,10 @@ DeskView::DeskView(BoardKeeper &keeper, QWidget *parent)
     , m_linesTable(new TableView(measures::lineRow))
     , m_batchesTable(new TableView(measures::batchRow))
     , m_equation(new EquationWidget)
-    , m_nothing(new EmptyState(EmptyState::Size::Panel))
-    , m_stack(new QStackedWidget)
+    , m_list(new FilteredList(*m_filter, m_linesTable,
+                              {tr("Nothing matches “%1”"), tr("No such lines"),
+                               tr("The filter hides every line."), tr("No order lines yet"),
+                               tr("Add an order, or import a list.")}))
     , m_splitter(new QSplitter(Qt::Vertical))
 {
     m_linesTable->setModel(m_lines);
@@ -61,7 +60,6 @@ DeskView::DeskView(BoardKeeper &keeper, QWidget *parent)
 
     connect(m_filter, &FilterBar::changed, this, &DeskView::applyFilter);
     connect(m_filter, &FilterBar::restrictionLifted, this, &DeskView::liftRestriction);
-    connect(m_filter, &FilterBar::left, m_linesTable, qOverload<>(&QWidget::setFocus));
     connect(m_lines, &LinesModel::modelReset, this, &DeskView::showCounts);
     connect(m_lines, &LinesModel::dataChanged, this, &DeskView::showCounts);
     connect(m_selection, &LineSelection::changed, this, [this] {
@@ -76,17 +74,12 @@ DeskView::DeskView(BoardKeeper &keeper, QWidget *parent)
 
 void DeskView::layOut()
 {
-    auto *clear = ordinaryButton(tr("Clear filter"));
-    connect(clear, &QPushButton::clicked, m_filter, &FilterBar::clear);
-    m_nothing->addButton(clear);
-    m_stack->addWidget(m_linesTable);
-    m_stack->addWidget(m_nothing);
     auto *above = new QWidget;
     auto *aboveColumn = new QVBoxLayout(above);
     aboveColumn->setContentsMargins(0, 0, 0, 0);
     aboveColumn->setSpacing(0);
     aboveColumn->addWidget(m_filter);
-    aboveColumn->addWidget(m_stack, 1);
+    aboveColumn->addWidget(m_list, 1);
     auto *below = new QWidget;
     auto *belowColumn = new QVBoxLayout(below);
     belowColumn->setContentsMargins(0, 0, 0, 0);
@@ -179,11 +172,7 @@ void DeskView::showCounts()
     for (const auto chip : {Waiting, Short, Allocated})
         m_filter->setCount(chip, inState[static_cast<std::size_t>(*stateOfChip[chip])]);
     const auto isEmpty = m_lines->rowCount() == 0 && m_keeper.isLoaded();
-    const auto needle = m_filter->text();
-    m_nothing->setText(needle.isEmpty() ? tr("No such lines") : tr("Nothing matches “%1”").arg(needle),
-                       m_filter->isFiltering() ? tr("The filter hides every line.")
-                                               : tr("There are no order lines yet."));
-    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_nothing) : m_linesTable);
+    m_list->follow(isEmpty);
     if (!isEmpty && !m_linesTable->currentIndex().isValid() && m_lines->rowCount() > 0) {
         m_linesTable->selectionModel()->setCurrentIndex(m_lines->index(0, 0), QItemSelectionModel::NoUpdate);
         followSelection();
@@ -248,17 +237,11 @@ void DeskView::reveal(std::int32_t line)
 
 void DeskView::saveTo(QSettings &settings) const
 {
-    settings.setValue(QStringLiteral("desk/lines"), m_linesTable->horizontalHeader()->saveState());
-    settings.setValue(QStringLiteral("desk/batches"), m_batchesTable->horizontalHeader()->saveState());
     settings.setValue(QStringLiteral("desk/splitter"), m_splitter->saveState());
 }
 
 void DeskView::restoreFrom(QSettings &settings)
 {
-    m_linesTable->horizontalHeader()->restoreState(
-        settings.value(QStringLiteral("desk/lines")).toByteArray());
-    m_batchesTable->horizontalHeader()->restoreState(
-        settings.value(QStringLiteral("desk/batches")).toByteArray());
     m_splitter->restoreState(settings.value(QStringLiteral("desk/splitter")).toByteArray());
 }
 

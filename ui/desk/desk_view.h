@@ -4,13 +4,12 @@
 #include "ui/view.h"
 
 class QSplitter;
-class QStackedWidget;
 
 namespace ui {
 
 class BatchesModel;
-class EmptyState;
 class EquationWidget;
+class FilteredList;
 class LineSelection;
 class LinesModel;
 
@@ -54,8 +53,7 @@ private:
     TableView *m_linesTable;
     TableView *m_batchesTable;
     EquationWidget *m_equation;
-    EmptyState *m_nothing;
-    QStackedWidget *m_stack;
+    FilteredList *m_list;
     QSplitter *m_splitter;
     LineSelection *m_selection;
     const app::Tried *m_tried = nullptr;

@@ -3,12 +3,12 @@
 #include "ui/column_widths.h"
 #include "ui/facts.h"
 #include "ui/filter_bar.h"
+#include "ui/filtered_list.h"
 #include "ui/history/history_log.h"
 #include "ui/history/history_model.h"
 #include "ui/look/buttons.h"
 #include "ui/look/column_fit.h"
 #include "ui/look/delegates.h"
-#include "ui/look/empty_state.h"
 #include "ui/look/figures.h"
 #include "ui/look/table_view.h"
 #include "ui/rule_words.h"
@@ -16,8 +16,6 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QItemSelectionModel>
-#include <QSettings>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -51,8 +49,11 @@ HistoryView::HistoryView(BoardKeeper &keeper, Gateway &gateway, QWidget *parent)
     , m_model(new HistoryModel(*m_log, keeper, this))
     , m_filter(new FilterBar(tr("Filter history"), {}))
     , m_table(new TableView(measures::lineRow))
-    , m_nothing(new EmptyState(EmptyState::Size::Panel))
-    , m_stack(new QStackedWidget)
+    , m_list(new FilteredList(*m_filter, m_table,
+                              {tr("Nothing in the history speaks of “%1”"), tr("Nothing has happened yet"),
+                               tr("Orders, batches, SKUs, people and notes are searched."),
+                               tr("Nothing has happened yet"),
+                               tr("Whatever is changed will be listed here, with who changed it.")}))
     , m_takeBack(new QAction(tr("Take back"), this))
     , m_takeBackButton(ordinaryButton(tr("Take back"), QStringLiteral("undo")))
 {
@@ -67,7 +68,6 @@ HistoryView::HistoryView(BoardKeeper &keeper, Gateway &gateway, QWidget *parent)
     connect(m_takeBackButton, &QPushButton::clicked, m_takeBack, &QAction::trigger);
     connect(m_filter, &FilterBar::changed, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, &HistoryView::applyFilter);
-    connect(m_filter, &FilterBar::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_log, &HistoryLog::changed, this, &HistoryView::follow);
     connect(m_log, &HistoryLog::failed, this, &View::failed);
     connect(m_table, &TableView::branchClicked, this, &HistoryView::toggle);
@@ -101,11 +101,6 @@ void HistoryView::prepareTable()
 
 void HistoryView::layOut()
 {
-    auto *clear = ordinaryButton(tr("Clear filter"));
-    connect(clear, &QPushButton::clicked, m_filter, &FilterBar::clear);
-    m_nothing->addButton(clear);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_nothing);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(0, 0, measures::cellPadding, 0);
     head->setSpacing(0);
@@ -115,7 +110,7 @@ void HistoryView::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(head);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_list, 1);
 }
 
 QString HistoryView::title() const
@@ -160,12 +155,7 @@ void HistoryView::applyFilter()
 void HistoryView::follow()
 {
     const auto isEmpty = m_log->isLoaded() && m_model->rowCount() == 0;
-    const auto needle = m_filter->text().trimmed();
-    m_nothing->setText(needle.isEmpty() ? tr("Nothing has happened yet")
-                                        : tr("Nothing in the history speaks of “%1”").arg(needle),
-                       needle.isEmpty() ? tr("Whatever is changed will be listed here, with who changed it.")
-                                        : tr("Orders, batches, SKUs, people and notes are searched."));
-    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_nothing) : m_table);
+    m_list->follow(isEmpty);
     if (!m_table->currentIndex().isValid() && m_model->firstStep() >= 0)
         m_table->setCurrentIndex(m_model->index(m_model->firstStep(), 0));
     followCurrent();
@@ -228,16 +218,6 @@ void HistoryView::activate(const QModelIndex &index)
         Q_EMIT lineActivated(m_keeper.board().findLine(about.name, about.line));
     else if (about.kind == Subject::Kind::Batch)
         Q_EMIT batchActivated(text(about.name));
-}
-
-void HistoryView::saveTo(QSettings &settings) const
-{
-    settings.setValue(QStringLiteral("history/table"), m_table->horizontalHeader()->saveState());
-}
-
-void HistoryView::restoreFrom(QSettings &settings)
-{
-    m_table->horizontalHeader()->restoreState(settings.value(QStringLiteral("history/table")).toByteArray());
 }
 
 } // namespace ui

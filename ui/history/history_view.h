@@ -7,11 +7,10 @@
 
 class QAction;
 class QPushButton;
-class QStackedWidget;
 
 namespace ui {
 
-class EmptyState;
+class FilteredList;
 class HistoryLog;
 class HistoryModel;
 
@@ -30,8 +29,6 @@ public:
     FilterBar *filter() const override { return m_filter; }
     QList<TableView *> tables() const override { return {m_table}; }
     void lightLine(std::optional<qint64>) override { }
-    void saveTo(QSettings &settings) const override;
-    void restoreFrom(QSettings &settings) override;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -52,8 +49,7 @@ private:
     HistoryModel *m_model;
     FilterBar *m_filter;
     TableView *m_table;
-    EmptyState *m_nothing;
-    QStackedWidget *m_stack;
+    FilteredList *m_list;
     QAction *m_takeBack;
     QPushButton *m_takeBackButton;
     QTimer m_typing; // runs while somebody types

@@ -33,9 +33,18 @@ KeyMap::KeyMap(QList<QAction *> commands, QSettings &settings, QObject *parent)
 {
     for (auto *command : m_commands)
         m_own += command->shortcuts();
-    for (auto *command : m_commands)
-        if (const auto kept = m_settings.value(settingOf(command)); kept.isValid())
-            set(command, {QKeySequence(kept.toString(), QKeySequence::PortableText)});
+    readAgain();
+}
+
+void KeyMap::readAgain()
+{
+    for (qsizetype i = 0; i < m_commands.size(); ++i) {
+        const auto kept = m_settings.value(settingOf(m_commands[i]));
+        if (kept.isValid())
+            set(m_commands[i], {QKeySequence(kept.toString(), QKeySequence::PortableText)});
+        else if (m_commands[i]->shortcuts() != m_own[i])
+            set(m_commands[i], m_own[i]);
+    }
 }
 
 QKeySequence KeyMap::ownKey(const QAction *command) const

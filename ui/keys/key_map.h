@@ -23,6 +23,7 @@ public:
     /// nullptr: the key is the command's now. Else the command that has the key already; nothing changed.
     QAction *give(QAction *command, const QKeySequence &key);
     QAction *reset(QAction *command); // likewise
+    void readAgain(); // another window gave keys
 
 Q_SIGNALS:
     void changed();

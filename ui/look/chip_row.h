@@ -41,6 +41,7 @@ public:
     explicit ChipRow(QWidget *parent = nullptr);
 
     void setChips(const QStringList &texts);
+    QString textOf(int chip) const { return m_chips.at(chip)->text(); }
     void setCount(int chip, std::optional<qint64> count);
     int chosen() const { return m_chosen; }
     void choose(int chip);

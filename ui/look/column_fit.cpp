@@ -50,11 +50,24 @@ void ColumnFit::giveRest(int column)
     fitRest();
 }
 
+void ColumnFit::fitAnew()
+{
+    m_longest.fill(0);
+    fitHeaders();
+    fitAll();
+    fitRest();
+}
+
 void ColumnFit::fitRest()
 {
     if (m_rest < 0)
         return;
     auto *header = m_table.horizontalHeader();
+    const auto isAway = header->isSectionHidden(m_rest);
+    if (header->stretchLastSection() != isAway)
+        header->setStretchLastSection(isAway); // then the last one takes it
+    if (isAway)
+        return;
     if (header->sectionResizeMode(m_rest) != QHeaderView::Fixed)
         header->setSectionResizeMode(m_rest, QHeaderView::Fixed);
     const int others = header->length() - header->sectionSize(m_rest);

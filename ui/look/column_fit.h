@@ -18,6 +18,7 @@ public:
     ColumnFit(TableView &table, QList<int> columns);
 
     void giveRest(int column); // what the others leave of the table's width, and never next to nothing
+    void fitAnew(); // after columns came, went or changed their width
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -82,7 +82,7 @@ void EmptyState::setText(const QString &title, const QString &line)
 
 void EmptyState::addButton(QWidget *button)
 {
-    if (m_buttons->isEmpty()) {
+    if (m_buttons->count() == 0) {
         m_buttons->addStretch();
         m_buttons->addStretch();
     }

@@ -76,6 +76,7 @@ void Rail::setCount(int view, qint64 count, bool alarming)
     item->setData(count, RailDelegate::CountRole);
     item->setData(alarming, RailDelegate::AlarmRole);
     item->setAccessibleDescription(count > 0 ? numberText(count) : QString());
+    fitWidth();
 }
 
 int Rail::current() const
@@ -92,7 +93,10 @@ void Rail::fitWidth()
 {
     int width = measures::railWidth; // more where the system's font is a wide one
     for (int view = 0; view < m_views->rowCount(); ++view)
-        width = std::max(width, RailDelegate::widthFor(m_views->item(view)->text(), font()) + 2);
+        width = std::max(
+            width,
+            RailDelegate::widthFor(m_views->item(view)->text(),
+                                   m_views->item(view)->data(RailDelegate::CountRole).toLongLong(), font()));
     setFixedWidth(m_collapsed ? measures::railCollapsed : width);
 }
 

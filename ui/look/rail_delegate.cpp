@@ -17,6 +17,7 @@ namespace {
 constexpr int pitch = 36;
 constexpr int textLeft = 46;
 constexpr int endRoom = 16;
+constexpr int beforeCount = 8;
 
 } // namespace
 
@@ -25,9 +26,12 @@ QIcon RailDelegate::collapseIcon()
     return icon(QStringLiteral("rail"));
 }
 
-int RailDelegate::widthFor(const QString &text, const QFont &font)
+int RailDelegate::widthFor(const QString &text, qint64 count, const QFont &font)
 {
-    return textLeft + qCeil(textWidth(weighted(font, Weight::Subject), text)) + endRoom;
+    const double word = textWidth(weighted(font, Weight::Subject), text);
+    const double number
+        = count > 0 ? beforeCount + textWidth(weighted(small(font), Weight::Strong), numberText(count)) : 0;
+    return textLeft + qCeil(word + number) + endRoom + 2;
 }
 
 QSize RailDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const

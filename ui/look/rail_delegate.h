@@ -16,7 +16,7 @@ public:
     using QAbstractItemDelegate::QAbstractItemDelegate;
 
     static QIcon collapseIcon();
-    static int widthFor(const QString &text, const QFont &font); // of a row, with room for a count
+    static int widthFor(const QString &text, qint64 count, const QFont &font); // of a row
     void paint(QPainter *painter, const QStyleOptionViewItem &option,
                const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;

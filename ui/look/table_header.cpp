@@ -49,44 +49,56 @@ QSize TableHeader::sizeHint() const
 
 void TableHeader::paintSection(QPainter *painter, const QRect &section, int logicalIndex) const
 {
-    const Tokens &t = tokens();
-    const Snap snap(*painter);
+    const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
     painter->save();
     painter->setLayoutDirection(layoutDirection());
-    painter->fillRect(section, t.head);
-    painter->fillRect(
+    painter->setFont(font());
+    paintColumnHead(*painter, section, *model(), logicalIndex,
+                    isSorted ? std::optional(sortIndicatorOrder()) : std::nullopt);
+    painter->restore();
+}
+
+void paintColumnHead(QPainter &painter, const QRect &section, const QAbstractItemModel &model, int column,
+                     std::optional<Qt::SortOrder> sorted)
+{
+    const Tokens &t = tokens();
+    const Snap snap(painter);
+    const QFont base = painter.font();
+    painter.save();
+    painter.fillRect(section, t.head);
+    painter.fillRect(
         QRectF(section.left(), section.bottom() + 1 - snap.line(1), section.width(), snap.line(1)),
         t.paneLine);
-    painter->setFont(weighted(small(font()), Weight::Strong));
-    painter->setPen(t.text2);
+    painter.setFont(weighted(small(base), Weight::Strong));
+    painter.setPen(t.text2);
     const QRectF room = section.adjusted(measures::cellPadding, 0, -measures::cellPadding, -1);
-    const auto header = [&](int role) { return model()->headerData(logicalIndex, Qt::Horizontal, role); };
+    const auto header = [&](int role) { return model.headerData(column, Qt::Horizontal, role); };
     if (const QVariant scale = header(ScaleRole); scale.canConvert<BarScale>()) {
-        painter->setFont(small(font()));
-        paintAxis(*painter, room, scale.value<BarScale>());
-        painter->restore();
+        painter.setFont(small(base));
+        paintAxis(painter, room, scale.value<BarScale>());
+        painter.restore();
         return;
     }
     const QVariant aligned = header(Qt::TextAlignmentRole);
-    const auto alignment = aligned.isValid() ? Qt::Alignment(aligned.toInt()) : defaultAlignment();
+    const auto alignment
+        = aligned.isValid() ? Qt::Alignment(aligned.toInt()) : Qt::AlignLeading | Qt::AlignVCenter;
     const QString text = header(Qt::DisplayRole).toString();
-    const bool isSorted = isSortIndicatorShown() && sortIndicatorSection() == logicalIndex;
-    const double arrow = isSorted ? 14 : 0;
-    const auto side = QStyle::visualAlignment(layoutDirection(), alignment);
+    const double arrow = sorted ? 14 : 0;
+    const auto side = QStyle::visualAlignment(painter.layoutDirection(), alignment);
     const bool atRight = side & Qt::AlignRight;
-    const double width = std::min(textWidth(painter->font(), text), room.width() - arrow);
+    const double width = std::min(textWidth(painter.font(), text), room.width() - arrow);
     const QRectF textRoom = atRight ? room.adjusted(0, 0, -arrow, 0) : room;
     paintText(
-        *painter,
+        painter,
         QRectF(textRoom.left(), textRoom.top(), atRight ? textRoom.width() : width + 0.5, textRoom.height()),
         atRight ? Qt::AlignRight | Qt::AlignAbsolute : Qt::AlignLeft | Qt::AlignAbsolute, text, Cut::Right);
-    if (isSorted) {
+    if (sorted) {
         const double x = atRight ? room.right() - 12 : room.left() + width + 2;
-        painter->translate(x + 6, room.center().y() + 0.5);
-        painter->rotate(sortIndicatorOrder() == Qt::AscendingOrder ? -90 : 90); // our arrow points right
-        paintIcon(*painter, QRectF(-6, -6, 12, 12), QStringLiteral("arrow"), t.text2);
+        painter.translate(x + 6, room.center().y() + 0.5);
+        painter.rotate(*sorted == Qt::AscendingOrder ? -90 : 90); // our arrow points right
+        paintIcon(painter, QRectF(-6, -6, 12, 12), QStringLiteral("arrow"), t.text2);
     }
-    painter->restore();
+    painter.restore();
 }
 
 } // namespace ui

@@ -3,9 +3,8 @@
 #include "ui/column_widths.h"
 #include "ui/facts.h"
 #include "ui/filter_bar.h"
-#include "ui/look/buttons.h"
+#include "ui/filtered_list.h"
 #include "ui/look/column_fit.h"
-#include "ui/look/empty_state.h"
 #include "ui/look/figures.h"
 #include "ui/look/table_view.h"
 #include "ui/orders/order_bar.h"
@@ -15,9 +14,6 @@
 
 #include <QHeaderView>
 #include <QItemSelectionModel>
-#include <QPushButton>
-#include <QSettings>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -29,26 +25,22 @@ OrdersView::OrdersView(BoardKeeper &keeper, QWidget *parent)
     , m_filter(new FilterBar(tr("Filter orders"),
                              {tr("All"), tr("Waiting"), tr("Short"), tr("Late"), tr("Served")}))
     , m_table(new TableView(measures::lineRow))
-    , m_nothing(new EmptyState(EmptyState::Size::Panel))
-    , m_stack(new QStackedWidget)
+    , m_list(new FilteredList(*m_filter, m_table,
+                              {tr("Nothing matches “%1”"), tr("No such orders"),
+                               tr("The filter hides every order."), tr("No orders yet"),
+                               tr("Add an order, or import a list.")}))
 {
     prepareTable();
     m_selection = new OrderSelection(*m_table, *m_orders, keeper);
     m_table->horizontalHeader()->setSortIndicator(OrdersModel::NeedBy, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
-    auto *clear = ordinaryButton(tr("Clear filter"));
-    m_nothing->addButton(clear);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_nothing);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_filter);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_list, 1);
 
-    connect(clear, &QPushButton::clicked, m_filter, &FilterBar::clear);
     connect(m_filter, &FilterBar::changed, this, &OrdersView::applyFilter);
-    connect(m_filter, &FilterBar::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_orders, &OrdersModel::modelReset, this, &OrdersView::showCounts);
     connect(m_orders, &OrdersModel::dataChanged, this, &OrdersView::showCounts);
     connect(m_selection, &OrderSelection::changed, this, &View::selectionChanged);
@@ -143,11 +135,7 @@ void OrdersView::showCounts()
         m_filter->setCount(static_cast<int>(kind),
                            m_orders->matches().ofKind[static_cast<std::size_t>(kind)]);
     const auto isEmpty = m_orders->rowCount() == 0 && m_keeper.isLoaded();
-    const auto needle = m_filter->text();
-    m_nothing->setText(needle.isEmpty() ? tr("No such orders") : tr("Nothing matches “%1”").arg(needle),
-                       m_filter->isFiltering() ? tr("The filter hides every order.")
-                                               : tr("There are no orders yet."));
-    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_nothing) : m_table);
+    m_list->follow(isEmpty);
     if (!isEmpty && !m_table->currentIndex().isValid() && m_orders->rowCount() > 0)
         m_table->selectionModel()->setCurrentIndex(m_orders->index(0, 0), QItemSelectionModel::NoUpdate);
 }
@@ -175,16 +163,6 @@ void OrdersView::reveal(const QString &order, std::int64_t line)
         m_orders->setOpen(row, true);
     if (const auto row = m_orders->rowOf(name, line); row >= 0)
         m_table->selectRow(row);
-}
-
-void OrdersView::saveTo(QSettings &settings) const
-{
-    settings.setValue(QStringLiteral("orders/table"), m_table->horizontalHeader()->saveState());
-}
-
-void OrdersView::restoreFrom(QSettings &settings)
-{
-    m_table->horizontalHeader()->restoreState(settings.value(QStringLiteral("orders/table")).toByteArray());
 }
 
 } // namespace ui

@@ -4,11 +4,10 @@
 #include "ui/view.h"
 
 class QModelIndex;
-class QStackedWidget;
 
 namespace ui {
 
-class EmptyState;
+class FilteredList;
 class OrderSelection;
 class OrdersModel;
 
@@ -27,8 +26,6 @@ public:
     FilterBar *filter() const override { return m_filter; }
     QList<TableView *> tables() const override { return {m_table}; }
     void lightLine(std::optional<qint64> line) override;
-    void saveTo(QSettings &settings) const override;
-    void restoreFrom(QSettings &settings) override;
 
     void reveal(const QString &order, std::int64_t line = 0); // widening the filter if need be; 0: the order
 
@@ -42,8 +39,7 @@ private:
     OrdersModel *m_orders;
     FilterBar *m_filter;
     TableView *m_table;
-    EmptyState *m_nothing;
-    QStackedWidget *m_stack;
+    FilteredList *m_list;
     OrderSelection *m_selection;
 };
 

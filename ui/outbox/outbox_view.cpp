@@ -14,7 +14,6 @@
 #include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QPushButton>
-#include <QSettings>
 #include <QStackedWidget>
 
 #include <utility>
@@ -176,16 +175,6 @@ void OutboxView::hideEvent(QHideEvent *event)
 {
     View::hideEvent(event);
     m_again.stop();
-}
-
-void OutboxView::saveTo(QSettings &settings) const
-{
-    settings.setValue(QStringLiteral("outbox/table"), m_table->horizontalHeader()->saveState());
-}
-
-void OutboxView::restoreFrom(QSettings &settings)
-{
-    m_table->horizontalHeader()->restoreState(settings.value(QStringLiteral("outbox/table")).toByteArray());
 }
 
 } // namespace ui

@@ -64,6 +64,11 @@ void Palette::call(const QString &text)
     m_field->setFocus(Qt::ShortcutFocusReason);
 }
 
+void Palette::offerFilters(const QList<QAction *> &filters)
+{
+    m_model->setFilters(filters);
+}
+
 void Palette::search(const QString &text)
 {
     m_model->setText(text);

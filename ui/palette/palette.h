@@ -20,6 +20,7 @@ public:
             QWidget *window);
 
     void call(const QString &text = {});
+    void offerFilters(const QList<QAction *> &filters); // that were saved
 
 Q_SIGNALS:
     void batchChosen(const QString &reference);

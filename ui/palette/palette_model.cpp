@@ -34,6 +34,7 @@ void PaletteModel::setText(const QString &text)
     m_text = text.trimmed();
     m_entries.clear();
     addActions(tr("Go to"), m_views);
+    addActions(tr("Saved filters"), m_filters);
     addActions(tr("Commands"), m_commands);
     addRecords();
     endResetModel();

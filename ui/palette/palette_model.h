@@ -26,6 +26,7 @@ public:
     PaletteModel(const BoardKeeper &keeper, QList<QAction *> views, QList<QAction *> commands,
                  QObject *parent = nullptr);
 
+    void setFilters(const QList<QAction *> &filters) { m_filters = filters; } // before the next text
     void setText(const QString &text);
     QAction *actionAt(int row) const; // nullptr: a record
     QString nameAt(int row) const; // of the record
@@ -51,6 +52,7 @@ private:
     const BoardKeeper &m_keeper;
     QList<QAction *> m_views;
     QList<QAction *> m_commands;
+    QList<QAction *> m_filters;
     QString m_text;
     QList<Entry> m_entries;
 };

@@ -26,14 +26,14 @@ void ShortagesModel::refresh()
 {
     beginResetModel();
     m_query.today = m_keeper.today();
-    m_matches = m_keeper.board().shortages(m_query);
+    m_matches = found();
     endResetModel();
 }
 
 void ShortagesModel::update()
 {
     m_query.today = m_keeper.today();
-    auto now = m_keeper.board().shortages(m_query);
+    auto now = found();
     const auto isSame = [](const app::Shortage &a, const app::Shortage &b) { return a.line == b.line; };
     const auto [first, gone, come] = spliceOf(m_matches.lines, now.lines, isSame);
     if (gone > 0) {
@@ -50,6 +50,38 @@ void ShortagesModel::update()
     }
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void ShortagesModel::sort(int column, Qt::SortOrder order)
+{
+    m_sorted = column;
+    m_order = order;
+    refresh();
+}
+
+app::ShortageMatches ShortagesModel::found() const
+{
+    auto matches = m_keeper.board().shortages(m_query);
+    std::ranges::stable_sort(matches.lines, [this](const app::Shortage &a, const app::Shortage &b) {
+        return m_order == Qt::AscendingOrder ? isBefore(a, b) : isBefore(b, a);
+    });
+    return matches;
+}
+
+bool ShortagesModel::isBefore(const app::Shortage &a, const app::Shortage &b) const
+{
+    const auto &board = m_keeper.board();
+    const auto one = board.line(a.line);
+    const auto other = board.line(b.line);
+    switch (m_sorted) {
+    case OrderLine: return std::pair(one.order, one.line) < std::pair(other.order, other.line);
+    case Sku: return one.sku < other.sku;
+    case Description: return board.sku(one.skuIndex).description < board.sku(other.skuIndex).description;
+    case Wanted: return one.quantity < other.quantity;
+    case LargestFree: return a.largestFree < b.largestFree;
+    case Missing: return a.missing < b.missing;
+    default: return one.needBy && (!other.needBy || *one.needBy < *other.needBy); // none last
+    }
 }
 
 int ShortagesModel::rowOf(std::int32_t line) const

@@ -27,15 +27,20 @@ public:
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override; // what is equal there stays worst first
 
 private:
     void refresh(); // as the board is a new one
     void update();
+    app::ShortageMatches found() const;
+    bool isBefore(const app::Shortage &a, const app::Shortage &b) const;
     QVariant textOf(const app::Shortage &shortage, int column) const;
     QString daysLeft(const app::BoardLine &line) const;
 
     BoardKeeper &m_keeper;
     app::ShortageQuery m_query;
+    int m_sorted = NeedBy;
+    Qt::SortOrder m_order = Qt::AscendingOrder;
     app::ShortageMatches m_matches;
 };
 

@@ -91,6 +91,8 @@ void ShortagesView::prepareTable()
                               {ShortagesModel::NeedBy, ShortagesModel::OrderLine, ShortagesModel::Sku,
                                ShortagesModel::Wanted, ShortagesModel::LargestFree, ShortagesModel::Missing});
     fit->giveRest(ShortagesModel::Description);
+    m_table->horizontalHeader()->setSortIndicator(ShortagesModel::NeedBy, Qt::AscendingOrder);
+    m_table->setSortingEnabled(true);
 }
 
 void ShortagesView::layOut()
@@ -228,14 +230,11 @@ void ShortagesView::reveal(std::int32_t line)
 
 void ShortagesView::saveTo(QSettings &settings) const
 {
-    settings.setValue(QStringLiteral("shortages/table"), m_table->horizontalHeader()->saveState());
     settings.setValue(QStringLiteral("shortages/splitter"), m_splitter->saveState());
 }
 
 void ShortagesView::restoreFrom(QSettings &settings)
 {
-    m_table->horizontalHeader()->restoreState(
-        settings.value(QStringLiteral("shortages/table")).toByteArray());
     m_splitter->restoreState(settings.value(QStringLiteral("shortages/splitter")).toByteArray());
 }
 

@@ -3,21 +3,17 @@
 #include "ui/column_widths.h"
 #include "ui/facts.h"
 #include "ui/filter_bar.h"
+#include "ui/filtered_list.h"
 #include "ui/look/bar_delegate.h"
-#include "ui/look/buttons.h"
 #include "ui/look/column_fit.h"
 #include "ui/look/delegates.h"
-#include "ui/look/empty_state.h"
 #include "ui/look/figures.h"
 #include "ui/look/table_view.h"
 #include "ui/stock/stock_model.h"
 
 #include <QHeaderView>
 #include <QItemSelectionModel>
-#include <QPushButton>
 #include <QScrollBar>
-#include <QSettings>
-#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -28,28 +24,24 @@ StockView::StockView(BoardKeeper &keeper, QWidget *parent)
     , m_stock(new StockModel(keeper, this))
     , m_filter(new FilterBar(tr("Filter stock"), {tr("All"), tr("Wanted over free"), tr("Overdue")}))
     , m_table(new TableView(measures::lineRow))
-    , m_nothing(new EmptyState(EmptyState::Size::Panel))
-    , m_stack(new QStackedWidget)
+    , m_list(new FilteredList(*m_filter, m_table,
+                              {tr("Nothing matches “%1”"), tr("No such stock"),
+                               tr("The filter hides every SKU."), tr("No stock yet"),
+                               tr("Add a batch, or import a list.")}))
 {
     prepareTable();
-    auto *clear = ordinaryButton(tr("Clear filter"));
-    m_nothing->addButton(clear);
-    m_stack->addWidget(m_table);
-    m_stack->addWidget(m_nothing);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_filter);
-    column->addWidget(m_stack, 1);
+    column->addWidget(m_list, 1);
 
-    connect(clear, &QPushButton::clicked, m_filter, &FilterBar::clear);
     connect(m_filter, &FilterBar::changed, this, &StockView::applyFilter);
     connect(m_filter, &FilterBar::restrictionLifted, this, [this] {
         auto query = m_stock->query();
         query.among.clear();
         m_stock->setQuery(query);
     });
-    connect(m_filter, &FilterBar::left, m_table, qOverload<>(&QWidget::setFocus));
     connect(m_stock, &StockModel::modelAboutToBeReset, this, &StockView::save);
     connect(m_stock, &StockModel::modelReset, this, &StockView::restore);
     connect(m_stock, &StockModel::dataChanged, this, &StockView::showCounts);
@@ -136,11 +128,7 @@ void StockView::showCounts()
     for (const auto kind : {app::SkuKind::All, app::SkuKind::WantedOverFree, app::SkuKind::Overdue})
         m_filter->setCount(static_cast<int>(kind), m_stock->matches().ofKind[static_cast<std::size_t>(kind)]);
     const auto isEmpty = m_stock->rowCount() == 0 && m_keeper.isLoaded();
-    const auto needle = m_filter->text();
-    m_nothing->setText(needle.isEmpty() ? tr("No such stock") : tr("Nothing matches “%1”").arg(needle),
-                       m_filter->isFiltering() ? tr("The filter hides every SKU.")
-                                               : tr("There is no stock yet."));
-    m_stack->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_nothing) : m_table);
+    m_list->follow(isEmpty);
 }
 
 void StockView::save()
@@ -224,16 +212,6 @@ void StockView::revealSku(const QString &code)
     m_stock->setOpen(row, true);
     m_table->setCurrentIndex(m_stock->index(row, 0));
     m_table->scrollTo(m_stock->index(row, 0), QAbstractItemView::PositionAtTop);
-}
-
-void StockView::saveTo(QSettings &settings) const
-{
-    settings.setValue(QStringLiteral("stock/table"), m_table->horizontalHeader()->saveState());
-}
-
-void StockView::restoreFrom(QSettings &settings)
-{
-    m_table->horizontalHeader()->restoreState(settings.value(QStringLiteral("stock/table")).toByteArray());
 }
 
 } // namespace ui

@@ -4,11 +4,10 @@
 #include "ui/view.h"
 
 class QModelIndex;
-class QStackedWidget;
 
 namespace ui {
 
-class EmptyState;
+class FilteredList;
 class StockModel;
 
 /// What do we have and expect? SKUs, and beneath them their batches as bars.
@@ -26,8 +25,6 @@ public:
     FilterBar *filter() const override { return m_filter; }
     QList<TableView *> tables() const override { return {m_table}; }
     void lightLine(std::optional<qint64> line) override;
-    void saveTo(QSettings &settings) const override;
-    void restoreFrom(QSettings &settings) override;
 
     void showSkus(const std::vector<std::int32_t> &skus, const QString &restriction); // exactly these
     void showOverdue();
@@ -46,8 +43,7 @@ private:
     StockModel *m_stock;
     FilterBar *m_filter;
     TableView *m_table;
-    EmptyState *m_nothing;
-    QStackedWidget *m_stack;
+    FilteredList *m_list;
     std::string m_sku; // of the current row, while the model is renewed
     std::string m_batch; // of the current row; empty: the SKU's own
     std::string m_top; // SKU of the row at the top

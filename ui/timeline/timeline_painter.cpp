@@ -12,6 +12,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -26,8 +28,8 @@ void paintDayName(QPainter &painter, const QRectF &header, double middle, const 
 {
     painter.setPen(ink);
     const auto width = textWidth(painter.font(), name);
-    paintText(painter, QRectF(middle - width / 2, header.top(), width, header.height()), Qt::AlignLeading,
-              name);
+    const auto left = std::max(header.left() + 4, std::min(middle - width / 2, header.right() - width - 4));
+    paintText(painter, QRectF(left, header.top(), width, header.height()), Qt::AlignLeading, name);
 }
 
 /// A name on a ground of its own: today, or the day that something is dragged to.

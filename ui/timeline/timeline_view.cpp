@@ -5,6 +5,9 @@
 #include "ui/look/equation_widget.h"
 #include "ui/look/figures.h"
 #include "ui/look/table_view.h"
+#include "ui/print/list_printout.h"
+#include "ui/print/print_desk.h"
+#include "ui/print/timeline_printout.h"
 #include "ui/row_facts.h"
 #include "ui/timeline/sku_field.h"
 #include "ui/timeline/timeline_accessible.h"
@@ -15,7 +18,6 @@
 #include "ui/timeline/timeline_words.h"
 #include "ui/words.h"
 
-#include <QHeaderView>
 #include <QItemSelectionModel>
 #include <QSettings>
 #include <QStackedWidget>
@@ -113,6 +115,17 @@ QString TimelineView::title() const
 QList<QWidget *> TimelineView::places() const
 {
     return m_bar->showsTable() ? QList<QWidget *>{m_table, m_chart} : QList<QWidget *>{m_chart, m_table};
+}
+
+Sheets TimelineView::sheets() const
+{
+    const auto sku = m_keeper.board().findSku(m_sku);
+    const auto title = tr("Timeline of %1").arg(text(m_sku));
+    const auto about
+        = sku == app::Board::none ? QString() : accessibleSentence(equationOf(m_keeper.board().sku(sku)));
+    if (!m_bar->showsTable())
+        return {std::make_unique<TimelinePrintout>(m_chart->scene(), m_keeper.board()), {title, about, {}}};
+    return {std::make_unique<ListPrintout>(*m_table), {title, about, {}}};
 }
 
 void TimelineView::takeFilter()
@@ -259,7 +272,6 @@ void TimelineView::saveTo(QSettings &settings) const
     settings.setValue(QStringLiteral("timeline/sku"), text(m_sku));
     settings.setValue(QStringLiteral("timeline/days"), m_bar->days());
     settings.setValue(QStringLiteral("timeline/table"), m_bar->showsTable());
-    settings.setValue(QStringLiteral("timeline/columns"), m_table->horizontalHeader()->saveState());
 }
 
 void TimelineView::restoreFrom(QSettings &settings)
@@ -268,8 +280,6 @@ void TimelineView::restoreFrom(QSettings &settings)
     m_bar->sku().setSku(m_sku);
     m_bar->setDays(settings.value(QStringLiteral("timeline/days"), 42).toInt());
     m_bar->showTable(settings.value(QStringLiteral("timeline/table")).toBool());
-    m_table->horizontalHeader()->restoreState(
-        settings.value(QStringLiteral("timeline/columns")).toByteArray());
 }
 
 } // namespace ui

@@ -27,6 +27,7 @@ public:
     QString summary() const override;
     void takeFilter() override;
     QList<TableView *> tables() const override { return {m_table}; }
+    Sheets sheets() const override;
     QList<QWidget *> places() const override;
     void take(const Subject &subject) override;
     void showTrial(const app::Tried *tried) override;

@@ -29,8 +29,6 @@ public:
     QString summary() const override;
     QList<TableView *> tables() const override { return {m_table}; }
     void lightLine(std::optional<qint64> /*line*/) override { }
-    void saveTo(QSettings & /*settings*/) const override { }
-    void restoreFrom(QSettings & /*settings*/) override { }
 
 Q_SIGNALS:
     void waitingAsked(); // their records, in the view that has them

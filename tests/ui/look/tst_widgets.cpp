@@ -148,6 +148,11 @@ void TestWidgets::shouldChooseAView()
     rail.addView(QStringLiteral("Stock"), QStringLiteral("stock"), QStringLiteral("Ctrl+4"));
     rail.resize(rail.width(), 300);
     rail.show();
+    const auto before = rail.width();
+    rail.setCount(0, 1'234'567); // stands beside the name, not over it
+    QVERIFY(rail.width() > before);
+    rail.setCount(0, 0);
+    QCOMPARE(rail.width(), before);
     QSignalSpy chosen(&rail, &Rail::viewChosen);
     QCOMPARE(rail.current(), 0);
     auto *list = rail.findChild<QListView *>();

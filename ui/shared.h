@@ -1,0 +1,30 @@
+#pragma once
+
+#include "ui/board_keeper.h"
+#include "ui/language.h"
+#include "ui/look/theme.h"
+
+#include <QList>
+
+class QSettings;
+
+namespace ui {
+
+class MainWindow;
+
+/// What the windows of the program share: the records, the language, the look, the settings.
+struct Shared
+{
+    Shared(Gateway &gateway, QSettings &settings);
+
+    int freePlace() const; // by which a window is remembered: the first one that no open window has
+
+    Gateway &gateway;
+    QSettings &settings;
+    Language language;
+    Theme theme;
+    BoardKeeper keeper;
+    QList<MainWindow *> windows = {}; // by place; nullptr: closed
+};
+
+} // namespace ui
