@@ -42,6 +42,7 @@ public:
     QAction *changeEta;
     QAction *receive;
     QAction *hold;
+    QAction *batchLines;
     QAction *improve;
     QAction *undo;
     QAction *redo;

@@ -7,11 +7,13 @@
 #include "ui/filter_bar.h"
 #include "ui/forms/form_desk.h"
 #include "ui/help.h"
+#include "ui/history/history_view.h"
 #include "ui/inspector/inspector.h"
 #include "ui/look/measures.h"
 #include "ui/look/rail.h"
 #include "ui/look/table_view.h"
 #include "ui/menus.h"
+#include "ui/notices/news_desk.h"
 #include "ui/orders/orders_view.h"
 #include "ui/panes.h"
 #include "ui/status_line.h"
@@ -47,6 +49,7 @@ MainWindow::MainWindow(Gateway &gateway, QSettings &settings, FilePicker picker)
     , m_desk(new DeskView(m_keeper))
     , m_orders(new OrdersView(m_keeper))
     , m_stock(new StockView(m_keeper))
+    , m_history(new HistoryView(m_keeper, gateway))
     , m_inspector(new Inspector(
           gateway, m_keeper,
           {{m_actions.allocate, m_actions.release, m_actions.move, m_actions.split, m_actions.pin},
@@ -56,13 +59,14 @@ MainWindow::MainWindow(Gateway &gateway, QSettings &settings, FilePicker picker)
     , m_strip(new ConsequenceStrip(m_trial, m_keeper))
     , m_status(new StatusLine(gateway.databaseName()))
     , m_panes(new Panes(*m_rail, *m_dock, *m_commands, m_actions))
-    , m_forms(new FormDesk(*m_inspector, m_clerk, m_trial, m_keeper, this))
+    , m_forms(new FormDesk(*m_inspector, m_clerk, m_trial, m_keeper, settings, gateway.databaseName(), this))
+    , m_news(new NewsDesk(gateway, m_keeper, settings, this))
 {
     setMinimumSize(measures::minimumWindowWidth, measures::minimumWindowHeight);
     addViews();
     layOut();
     fillMenus(*menuBar(),
-              {m_actions, m_theme, m_viewActions, rememberedLanguage(settings),
+              {m_actions, m_theme, *m_news, m_viewActions, rememberedLanguage(settings),
                [this](const QString &code) { chooseLanguage(code); }});
     connectActions();
     connectLineActions();
@@ -105,14 +109,17 @@ void MainWindow::restore()
         choose(m_desk);
 }
 
+bool MainWindow::isNew() const
+{
+    return m_keeper.isLoaded() && m_keeper.board().isEmpty();
+}
+
 void MainWindow::followBoard()
 {
-    const auto isNew = m_keeper.isLoaded() && m_keeper.board().isEmpty();
-    if (isNew)
+    if (isNew())
         m_centre->showFirstRun(m_inspector->hasForm());
     else
         m_centre->show(view());
-    m_panes->setPossible(!isNew);
     m_panes->setNeeded(m_inspector->hasForm());
     follow();
     if (m_keeper.isLoaded() && !m_isSettled)
@@ -125,6 +132,7 @@ void MainWindow::settle()
         return;
     repaint();
     m_isSettled = true;
+    m_forms->offerDrafts();
     Q_EMIT settled();
 }
 
@@ -133,7 +141,8 @@ void MainWindow::follow()
     const auto isLongWork = m_clerk.isBusy() || m_import.isUnderWay();
     const auto selected = view()->selectedLines();
     m_inspector->show(view()->subject(), selected);
-    m_actions.follow(m_keeper.board(), selected, batchInHand(), isLongWork);
+    m_panes->setPossible(!isNew() && !view()->isPast());
+    m_actions.follow(m_keeper.board(), selected, batchInHand(), isLongWork || view()->isPast());
     m_commands->setSubdued(m_inspector->hasForm());
     m_status->setSummary(view()->summary());
     if (!isLongWork)

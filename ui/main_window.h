@@ -21,8 +21,10 @@ class ConsequenceStrip;
 class CommandBar;
 class DeskView;
 class FormDesk;
+class HistoryView;
 class Inspector;
 class KeyMap;
+class NewsDesk;
 class OrdersView;
 class Palette;
 class Panes;
@@ -73,6 +75,7 @@ private:
     void choose(View *view);
     void follow(); // the selection: inspector, actions, status
     void followBoard();
+    bool isNew() const; // nothing is recorded yet
     void showLines(const std::vector<model::LineId> &lines, const QString &name);
     void showLine(std::int32_t line);
     void showBatch(const QString &batch);
@@ -103,12 +106,14 @@ private:
     DeskView *m_desk;
     OrdersView *m_orders;
     StockView *m_stock;
+    HistoryView *m_history;
     Inspector *m_inspector;
     QDockWidget *m_dock;
     ConsequenceStrip *m_strip;
     StatusLine *m_status;
     Panes *m_panes;
     FormDesk *m_forms;
+    NewsDesk *m_news;
     Palette *m_palette = nullptr; // once every view has its action
     KeyMap *m_keys = nullptr; // likewise
     QList<View *> m_views; // as in the rail

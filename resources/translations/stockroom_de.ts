@@ -84,13 +84,6 @@
         <source>nothing is free</source>
         <translation>nichts ist frei</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln lines short, %1 pieces</source>
-        <translation>
-            <numerusform>%Ln Position fehlt, %1 Stück</numerusform>
-            <numerusform>%Ln Positionen fehlen, %1 Stück</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; %2.</source>
         <translation>%1; %2.</translation>
@@ -128,10 +121,6 @@
             <numerusform>kommt am %1: %Ln Position wird früher benötigt, bis zu %2</numerusform>
             <numerusform>kommt am %1: %Ln Positionen werden früher benötigt, bis zu %2</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, %2 pieces; first needed on %3.</source>
-        <translation>%1, %2 Stück; zuerst benötigt am %3.</translation>
     </message>
     <message>
         <source>nobody waits for it</source>
@@ -185,10 +174,6 @@
             <numerusform>verschoben, höchstens um %Ln Tage</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 pieces come later than they were promised.</source>
-        <translation>%1 Stück kommen später als zugesagt.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln short lines</source>
         <translation>
@@ -200,16 +185,104 @@
         <source>can be filled now</source>
         <translation>jetzt bedienbar</translation>
     </message>
-    <message>
-        <source>%1 pieces would fit into what is free. Nothing moves until you say so.</source>
-        <translation>%1 Stück passten in das, was frei ist. Nichts wird umgebucht, bis Sie es sagen.</translation>
-    </message>
     <message numerus="yes">
         <source>Allocate %Ln lines</source>
         <translation>
             <numerusform>%Ln Position zuteilen</numerusform>
             <numerusform>%Ln Positionen zuteilen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines short, %1</source>
+        <translation>
+            <numerusform>%Ln Position fehlt, %1</numerusform>
+            <numerusform>%Ln Positionen fehlen, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2; first needed on %3.</source>
+        <translation>%1, %2; zuerst benötigt am %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces come later than they were promised.</source>
+        <translation>
+            <numerusform>%Ln Stück kommt später als zugesagt.</numerusform>
+            <numerusform>%Ln Stück kommen später als zugesagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces would fit into what is free. Nothing moves until you say so.</source>
+        <translation>
+            <numerusform>%Ln Stück passte in das, was frei ist. Nichts wird umgebucht, bis Sie es sagen.</numerusform>
+            <numerusform>%Ln Stück passten in das, was frei ist. Nichts wird umgebucht, bis Sie es sagen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftWords</name>
+    <message>
+        <source>New order</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>New order %1</source>
+        <translation>Neuer Auftrag %1</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Neue Charge</translation>
+    </message>
+    <message>
+        <source>New batch %1</source>
+        <translation>Neue Charge %1</translation>
+    </message>
+    <message>
+        <source>Quantity of %1</source>
+        <translation>Menge von %1</translation>
+    </message>
+    <message>
+        <source>ETA of %1</source>
+        <translation>Liefertermin von %1</translation>
+    </message>
+    <message>
+        <source>Receive %1</source>
+        <translation>Eingang von %1</translation>
+    </message>
+    <message>
+        <source>Hold of %1</source>
+        <translation>Sperren von %1</translation>
+    </message>
+    <message>
+        <source>Move of line %1</source>
+        <translation>Umbuchen der Position %1</translation>
+    </message>
+    <message>
+        <source>Split of line %1</source>
+        <translation>Teilen der Position %1</translation>
+    </message>
+    <message>
+        <source>Change of line %1</source>
+        <translation>Ändern der Position %1</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fixieren</translation>
+    </message>
+    <message>
+        <source>What you typed was kept.</source>
+        <translation>Was Sie eingegeben haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Not finished when Stockroom ended: %1.</source>
+        <translation>Beim Ende von Stockroom nicht fertig: %1.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter eingeben</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -464,6 +537,52 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Desktop &amp;notifications</source>
+        <translation>&amp;Benachrichtigungen des Desktops</translation>
+    </message>
+    <message>
+        <source>Of what others did: what became short, slipped, came late or can be filled now</source>
+        <translation>Über das, was andere taten: was nun fehlt, sich verschob, verspätet kam oder jetzt gedeckt werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>NewsWords</name>
+    <message numerus="yes">
+        <source>%Ln lines became short</source>
+        <translation>
+            <numerusform>%Ln Position fehlt nun</numerusform>
+            <numerusform>%Ln Positionen fehlen nun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises slipped, worst +%1 d</source>
+        <translation>
+            <numerusform>%Ln Zusage verschob sich, höchstens +%1 T</numerusform>
+            <numerusform>%Ln Zusagen verschoben sich, höchstens +%1 T</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises slipped</source>
+        <translation>
+            <numerusform>%Ln Zusage verschob sich</numerusform>
+            <numerusform>%Ln Zusagen verschoben sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches are late</source>
+        <translation>
+            <numerusform>%Ln Charge ist verspätet</numerusform>
+            <numerusform>%Ln Chargen sind verspätet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln short lines can be filled now</source>
+        <translation>
+            <numerusform>%Ln fehlende Position kann jetzt gedeckt werden</numerusform>
+            <numerusform>%Ln fehlende Positionen können jetzt gedeckt werden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -795,6 +914,10 @@
         <source>No batch, order or SKU is called %1.</source>
         <translation>Keine Charge, kein Auftrag und keine SKU heißt %1.</translation>
     </message>
+    <message>
+        <source>Step %1, %2</source>
+        <translation>Schritt %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>RowFacts</name>
@@ -805,20 +928,20 @@
     <message numerus="yes">
         <source>%Ln d late</source>
         <translation>
-            <numerusform>%Ln T. zu spät</numerusform>
-            <numerusform>%Ln T. zu spät</numerusform>
+            <numerusform>%Ln&#xa0;T. zu spät</numerusform>
+            <numerusform>%Ln&#xa0;T. zu spät</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln d overdue</source>
         <translation>
-            <numerusform>%Ln T. überfällig</numerusform>
-            <numerusform>%Ln T. überfällig</numerusform>
+            <numerusform>%Ln&#xa0;T. überfällig</numerusform>
+            <numerusform>%Ln&#xa0;T. überfällig</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 T.</translation>
+        <translation>%1&#xa0;T.</translation>
     </message>
     <message>
         <source>In warehouse</source>
@@ -1565,15 +1688,15 @@
     <name>ui::Actions</name>
     <message>
         <source>New order…</source>
-        <translation>Neuer Auftrag …</translation>
+        <translation>Neuer Auftrag&#xa0;…</translation>
     </message>
     <message>
         <source>New batch…</source>
-        <translation>Neue Charge …</translation>
+        <translation>Neue Charge&#xa0;…</translation>
     </message>
     <message>
         <source>Import…</source>
-        <translation>Importieren …</translation>
+        <translation>Importieren&#xa0;…</translation>
     </message>
     <message>
         <source>Allocate</source>
@@ -1589,11 +1712,11 @@
     </message>
     <message>
         <source>Move…</source>
-        <translation>Umbuchen …</translation>
+        <translation>Umbuchen&#xa0;…</translation>
     </message>
     <message>
         <source>Split…</source>
-        <translation>Teilen …</translation>
+        <translation>Teilen&#xa0;…</translation>
     </message>
     <message>
         <source>Pin</source>
@@ -1601,7 +1724,7 @@
     </message>
     <message>
         <source>Change line…</source>
-        <translation>Position ändern …</translation>
+        <translation>Position ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Cancel lines</source>
@@ -1609,19 +1732,19 @@
     </message>
     <message>
         <source>Change quantity…</source>
-        <translation>Menge ändern …</translation>
+        <translation>Menge ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Change ETA…</source>
-        <translation>Liefertermin ändern …</translation>
+        <translation>Liefertermin ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Receive…</source>
-        <translation>Eingang buchen …</translation>
+        <translation>Eingang buchen&#xa0;…</translation>
     </message>
     <message>
         <source>Put on hold…</source>
-        <translation>Sperren …</translation>
+        <translation>Sperren&#xa0;…</translation>
     </message>
     <message>
         <source>Improve promises</source>
@@ -1645,7 +1768,7 @@
     </message>
     <message>
         <source>Go to or run…</source>
-        <translation>Öffnen oder ausführen …</translation>
+        <translation>Öffnen oder ausführen&#xa0;…</translation>
     </message>
     <message>
         <source>Filter</source>
@@ -1774,15 +1897,15 @@
     </message>
     <message>
         <source>Change quantity of %1…</source>
-        <translation>Menge von %1 ändern …</translation>
+        <translation>Menge von %1 ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Change ETA of %1…</source>
-        <translation>Liefertermin von %1 ändern …</translation>
+        <translation>Liefertermin von %1 ändern&#xa0;…</translation>
     </message>
     <message>
         <source>Receive %1…</source>
-        <translation>Eingang von %1 buchen …</translation>
+        <translation>Eingang von %1 buchen&#xa0;…</translation>
     </message>
     <message>
         <source>End hold</source>
@@ -1794,7 +1917,7 @@
     </message>
     <message>
         <source>Put %1 on hold…</source>
-        <translation>%1 sperren …</translation>
+        <translation>%1 sperren&#xa0;…</translation>
     </message>
     <message>
         <source>Undo: %1</source>
@@ -1803,6 +1926,14 @@
     <message>
         <source>Redo: %1</source>
         <translation>Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Show lines of the batch</source>
+        <translation>Positionen der Charge zeigen</translation>
+    </message>
+    <message>
+        <source>Show lines of %1</source>
+        <translation>Positionen aus %1 zeigen</translation>
     </message>
 </context>
 <context>
@@ -1988,8 +2119,8 @@
     <message numerus="yes">
         <source>%1 promises slip, worst +%2 d</source>
         <translation>
-            <numerusform>%1 Zusage verschiebt sich, höchstens +%2 T.</numerusform>
-            <numerusform>%1 Zusagen verschieben sich, höchstens +%2 T.</numerusform>
+            <numerusform>%1 Zusage verschiebt sich, höchstens +%2&#xa0;T.</numerusform>
+            <numerusform>%1 Zusagen verschieben sich, höchstens +%2&#xa0;T.</numerusform>
         </translation>
     </message>
     <message>
@@ -2070,6 +2201,33 @@
     </message>
 </context>
 <context>
+    <name>ui::CountForm</name>
+    <message>
+        <source>Receive %1</source>
+        <translation>Eingang von %1</translation>
+    </message>
+    <message>
+        <source>Quantity of %1</source>
+        <translation>Menge von %1</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Eingang buchen</translation>
+    </message>
+    <message>
+        <source>Change quantity</source>
+        <translation>Menge ändern</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>In batch, as counted</source>
+        <translation>In der Charge, wie gezählt</translation>
+    </message>
+</context>
+<context>
     <name>ui::DateEdit</name>
     <message>
         <source>2026-05-19</source>
@@ -2102,6 +2260,24 @@
     <message>
         <source>Year</source>
         <translation>Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DependentsBar</name>
+    <message>
+        <source>Step %1 cannot be taken back: what it left has changed since.</source>
+        <translation>Schritt %1 kann nicht zurückgenommen werden: Was er hinterließ, hat sich seither geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later steps stand on step %1.</source>
+        <translation>
+            <numerusform>%Ln späterer Schritt baut auf Schritt %1 auf.</numerusform>
+            <numerusform>%Ln spätere Schritte bauen auf Schritt %1 auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be taken back first:</source>
+        <translation>Zuerst zurückzunehmen:</translation>
     </message>
 </context>
 <context>
@@ -2180,6 +2356,21 @@
         <source>Batch %1</source>
         <translation>Charge %1</translation>
     </message>
+    <message>
+        <source>Pinned to %1</source>
+        <translation>Fixiert auf %1</translation>
+    </message>
+    <message>
+        <source>Allocated in %1</source>
+        <translation>Zugeteilt aus %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DesktopNotices</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>ui::EquationWidget</name>
@@ -2194,10 +2385,6 @@
     <message>
         <source>waiting %1, short %2</source>
         <translation>wartet %1, fehlt %2</translation>
-    </message>
-    <message>
-        <source>was %1</source>
-        <translation>war %1</translation>
     </message>
     <message>
         <source>In warehouse</source>
@@ -2405,6 +2592,10 @@
         <source>Step</source>
         <translation>Schritt</translation>
     </message>
+    <message>
+        <source>See that day</source>
+        <translation>Tag ansehen</translation>
+    </message>
 </context>
 <context>
     <name>ui::HistoryView</name>
@@ -2470,6 +2661,18 @@
     <message>
         <source>With everything it caused (%1)</source>
         <translation>Mit allem, was er auslöste (%1)</translation>
+    </message>
+    <message>
+        <source>See %1</source>
+        <translation>%1 ansehen</translation>
+    </message>
+    <message>
+        <source>See a past day</source>
+        <translation>Vergangenen Tag ansehen</translation>
+    </message>
+    <message>
+        <source>Lines and stock as they were at the end of that day</source>
+        <translation>Positionen und Bestand, wie sie am Ende jenes Tages waren</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2814,21 @@
     </message>
 </context>
 <context>
+    <name>ui::LineDrag</name>
+    <message>
+        <source>Try %1 in %2</source>
+        <translation>%1 in %2 probieren</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 already</source>
+        <translation>%1 ist schon in %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1, %2 × %3</translation>
+    </message>
+</context>
+<context>
     <name>ui::LineForm</name>
     <message>
         <source>Change line %1</source>
@@ -2728,7 +2946,7 @@
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 T.</translation>
+        <translation>%1&#xa0;T.</translation>
     </message>
 </context>
 <context>
@@ -2876,8 +3094,8 @@
     <message numerus="yes">
         <source>%Ln d late</source>
         <translation>
-            <numerusform>%Ln T. zu spät</numerusform>
-            <numerusform>%Ln T. zu spät</numerusform>
+            <numerusform>%Ln&#xa0;T. zu spät</numerusform>
+            <numerusform>%Ln&#xa0;T. zu spät</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -3163,6 +3381,45 @@
     </message>
 </context>
 <context>
+    <name>ui::PastPage</name>
+    <message>
+        <source>What of that day</source>
+        <translation>Was von jenem Tag</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>Auftragspositionen</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Ein anderer Tag</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Zurück zu heute</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>As it was at the end of %1</source>
+        <translation>Stand am Ende von %1</translation>
+    </message>
+    <message>
+        <source>Reading what happened until then</source>
+        <translation>Es wird gelesen, was bis dahin geschah</translation>
+    </message>
+    <message>
+        <source>Esc goes back to today.</source>
+        <translation>Esc führt zurück zu heute.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PinForm</name>
     <message numerus="yes">
         <source>Pin %Ln lines</source>
@@ -3303,25 +3560,6 @@
     </message>
 </context>
 <context>
-    <name>ui::QuantityForm</name>
-    <message>
-        <source>Quantity of %1</source>
-        <translation>Menge von %1</translation>
-    </message>
-    <message>
-        <source>%1 in batch, %2 allocated, %3 free.</source>
-        <translation>%1 in der Charge, %2 zugeteilt, %3 frei.</translation>
-    </message>
-    <message>
-        <source>Change quantity</source>
-        <translation>Menge ändern</translation>
-    </message>
-    <message>
-        <source>In batch, as counted</source>
-        <translation>In der Charge, wie gezählt</translation>
-    </message>
-</context>
-<context>
     <name>ui::Rail</name>
     <message>
         <source>Views</source>
@@ -3338,21 +3576,6 @@
     <message>
         <source>Collapse</source>
         <translation>Einklappen</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReceiveForm</name>
-    <message>
-        <source>Receive %1</source>
-        <translation>Eingang von %1</translation>
-    </message>
-    <message>
-        <source>Receive</source>
-        <translation>Eingang buchen</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Gezählt</translation>
     </message>
 </context>
 <context>
@@ -3408,15 +3631,15 @@
     <message numerus="yes">
         <source>%Ln d ago</source>
         <translation>
-            <numerusform>vor %Ln T.</numerusform>
-            <numerusform>vor %Ln T.</numerusform>
+            <numerusform>vor %Ln&#xa0;T.</numerusform>
+            <numerusform>vor %Ln&#xa0;T.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln d</source>
         <translation>
-            <numerusform>in %Ln T.</numerusform>
-            <numerusform>in %Ln T.</numerusform>
+            <numerusform>in %Ln&#xa0;T.</numerusform>
+            <numerusform>in %Ln&#xa0;T.</numerusform>
         </translation>
     </message>
     <message>
@@ -3537,10 +3760,6 @@
     <message>
         <source>SKU</source>
         <translation>SKU</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
     </message>
 </context>
 <context>
@@ -3743,13 +3962,6 @@
         <translation>Ausgang</translation>
     </message>
     <message numerus="yes">
-        <source>lines, %1 pieces</source>
-        <translation>
-            <numerusform>Position, %1 Stück</numerusform>
-            <numerusform>Positionen, %1 Stück</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>lines, %1 can be filled</source>
         <translation>
             <numerusform>Position, %1 bedienbar</numerusform>
@@ -3757,17 +3969,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>batches, %1 pieces</source>
-        <translation>
-            <numerusform>Charge, %1 Stück</numerusform>
-            <numerusform>Chargen, %1 Stück</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>batches, oldest %1 d</source>
         <translation>
-            <numerusform>Charge, älteste %1 T.</numerusform>
-            <numerusform>Chargen, älteste %1 T.</numerusform>
+            <numerusform>Charge, älteste %1&#xa0;T.</numerusform>
+            <numerusform>Chargen, älteste %1&#xa0;T.</numerusform>
         </translation>
     </message>
     <message>
@@ -3777,17 +3982,13 @@
     <message numerus="yes">
         <source>promises, worst +%1 d</source>
         <translation>
-            <numerusform>Zusage, höchstens +%1 T.</numerusform>
-            <numerusform>Zusagen, höchstens +%1 T.</numerusform>
+            <numerusform>Zusage, höchstens +%1&#xa0;T.</numerusform>
+            <numerusform>Zusagen, höchstens +%1&#xa0;T.</numerusform>
         </translation>
     </message>
     <message>
         <source>every promise holds</source>
         <translation>jede Zusage hält</translation>
-    </message>
-    <message>
-        <source>no destination switched on</source>
-        <translation>kein Ziel eingeschaltet</translation>
     </message>
     <message>
         <source>waiting, %1 set aside</source>
@@ -3804,6 +4005,24 @@
     <message>
         <source>all delivered</source>
         <translation>alles zugestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>lines, %1</source>
+        <translation>
+            <numerusform>Position, %1</numerusform>
+            <numerusform>Positionen, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>batches, %1</source>
+        <translation>
+            <numerusform>Charge, %1</numerusform>
+            <numerusform>Chargen, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
     </message>
 </context>
 <context>
@@ -4013,7 +4232,7 @@
     </message>
     <message>
         <source>Looking for ways out…</source>
-        <translation>Sucht Auswege …</translation>
+        <translation>Sucht Auswege&#xa0;…</translation>
     </message>
     <message>
         <source>Show batch</source>

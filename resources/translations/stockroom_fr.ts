@@ -84,16 +84,9 @@
         <source>nothing is free</source>
         <translation>rien n’est libre</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln lines short, %1 pieces</source>
-        <translation>
-            <numerusform>%Ln ligne en rupture, pièces : %1</numerusform>
-            <numerusform>%Ln lignes en rupture, pièces : %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; %2.</source>
-        <translation>%1 ; %2.</translation>
+        <translation>%1&#x202f;; %2.</translation>
     </message>
     <message>
         <source>Ways out</source>
@@ -125,13 +118,9 @@
     <message numerus="yes">
         <source>comes on %1: %Ln lines are needed before, up to %2</source>
         <translation>
-            <numerusform>vient le %1 : %Ln ligne en a besoin avant, jusqu’à %2</numerusform>
-            <numerusform>vient le %1 : %Ln lignes en ont besoin avant, jusqu’à %2</numerusform>
+            <numerusform>vient le %1&#xa0;: %Ln ligne en a besoin avant, jusqu’à %2</numerusform>
+            <numerusform>vient le %1&#xa0;: %Ln lignes en ont besoin avant, jusqu’à %2</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, %2 pieces; first needed on %3.</source>
-        <translation>%1, pièces : %2 ; premier besoin le %3.</translation>
     </message>
     <message>
         <source>nobody waits for it</source>
@@ -161,7 +150,7 @@
     </message>
     <message>
         <source>%1 × %2, expected %3; %4.</source>
-        <translation>%1 × %2, attendu le %3 ; %4.</translation>
+        <translation>%1 × %2, attendu le %3&#x202f;; %4.</translation>
     </message>
     <message>
         <source>Receive</source>
@@ -185,10 +174,6 @@
             <numerusform>en glissement, au pire de %Ln jours</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 pieces come later than they were promised.</source>
-        <translation>Plus tard que promis, pièces : %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln short lines</source>
         <translation>
@@ -200,10 +185,6 @@
         <source>can be filled now</source>
         <translation>à servir dès maintenant</translation>
     </message>
-    <message>
-        <source>%1 pieces would fit into what is free. Nothing moves until you say so.</source>
-        <translation>Tient dans ce qui est libre, pièces : %1. Rien ne bouge sans votre accord.</translation>
-    </message>
     <message numerus="yes">
         <source>Allocate %Ln lines</source>
         <translation>
@@ -211,16 +192,108 @@
             <numerusform>Affecter %Ln lignes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lines short, %1</source>
+        <translation>
+            <numerusform>%Ln ligne en rupture, %1</numerusform>
+            <numerusform>%Ln lignes en rupture, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2; first needed on %3.</source>
+        <translation>%1, %2&#x202f;; premier besoin le %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces come later than they were promised.</source>
+        <translation>
+            <numerusform>%Ln pièce arrive plus tard que promis.</numerusform>
+            <numerusform>%Ln pièces arrivent plus tard que promis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces would fit into what is free. Nothing moves until you say so.</source>
+        <translation>
+            <numerusform>%Ln pièce tient dans ce qui est libre. Rien ne bouge sans votre accord.</numerusform>
+            <numerusform>%Ln pièces tiennent dans ce qui est libre. Rien ne bouge sans votre accord.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftWords</name>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>New order %1</source>
+        <translation>Nouvelle commande %1</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Nouveau lot</translation>
+    </message>
+    <message>
+        <source>New batch %1</source>
+        <translation>Nouveau lot %1</translation>
+    </message>
+    <message>
+        <source>Quantity of %1</source>
+        <translation>Quantité de %1</translation>
+    </message>
+    <message>
+        <source>ETA of %1</source>
+        <translation>Date prévue de %1</translation>
+    </message>
+    <message>
+        <source>Receive %1</source>
+        <translation>Réception de %1</translation>
+    </message>
+    <message>
+        <source>Hold of %1</source>
+        <translation>Blocage de %1</translation>
+    </message>
+    <message>
+        <source>Move of line %1</source>
+        <translation>Déplacement de la ligne %1</translation>
+    </message>
+    <message>
+        <source>Split of line %1</source>
+        <translation>Scission de la ligne %1</translation>
+    </message>
+    <message>
+        <source>Change of line %1</source>
+        <translation>Modification de la ligne %1</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>What you typed was kept.</source>
+        <translation>Ce que vous avez saisi a été conservé.</translation>
+    </message>
+    <message>
+        <source>Not finished when Stockroom ended: %1.</source>
+        <translation>Non terminé à la fin de Stockroom&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is recorded: %2 × %3</source>
-        <translation>%1 est enregistré : %2 × %3</translation>
+        <translation>%1 est enregistré&#xa0;: %2 × %3</translation>
     </message>
     <message>
         <source>%1, expected %2</source>
@@ -294,7 +367,7 @@
     </message>
     <message>
         <source>%1 is whole again: %2 (was %3)</source>
-        <translation>%1 est de nouveau entière : %2 (c’était %3)</translation>
+        <translation>%1 est de nouveau entière&#xa0;: %2 (c’était %3)</translation>
     </message>
     <message>
         <source>%1 now wants %2 (was %3)</source>
@@ -326,7 +399,7 @@
     </message>
     <message>
         <source>%1: %2 from %3, promised %4</source>
-        <translation>%1 : %2 de %3, promis le %4</translation>
+        <translation>%1&#xa0;: %2 de %3, promis le %4</translation>
     </message>
     <message>
         <source>%1 lost its %2 in %3</source>
@@ -346,15 +419,15 @@
     </message>
     <message>
         <source>%1 no longer has %2 of %3: taken back</source>
-        <translation>%1 n’a plus ses %2 de %3 : étape défaite</translation>
+        <translation>%1 n’a plus ses %2 de %3&#xa0;: étape défaite</translation>
     </message>
     <message>
         <source>%1 is short: no batch has %2</source>
-        <translation>%1 est en rupture : aucun lot n’a %2</translation>
+        <translation>%1 est en rupture&#xa0;: aucun lot n’a %2</translation>
     </message>
     <message>
         <source>%1 is no longer short: it waits</source>
-        <translation>%1 n’est plus en rupture : elle attend</translation>
+        <translation>%1 n’est plus en rupture&#xa0;: elle attend</translation>
     </message>
     <message>
         <source>%1 will come %2, not %3</source>
@@ -362,19 +435,19 @@
     </message>
     <message>
         <source>%1 will not come %2; nobody knows when</source>
-        <translation>%1 ne viendra pas le %2 ; nul ne sait quand</translation>
+        <translation>%1 ne viendra pas le %2&#x202f;; nul ne sait quand</translation>
     </message>
     <message>
         <source>%1 is called “%2”</source>
-        <translation>%1 s’appelle « %2 »</translation>
+        <translation>%1 s’appelle «&#xa0;%2&#xa0;»</translation>
     </message>
     <message>
         <source>%1 is called “%2” (was “%3”)</source>
-        <translation>%1 s’appelle « %2 » (au lieu de « %3 »)</translation>
+        <translation>%1 s’appelle «&#xa0;%2&#xa0;» (au lieu de «&#xa0;%3&#xa0;»)</translation>
     </message>
     <message>
         <source>%1 could not be allocated again; it waits</source>
-        <translation>%1 n’a pas pu être réaffectée ; elle attend</translation>
+        <translation>%1 n’a pas pu être réaffectée&#x202f;; elle attend</translation>
     </message>
     <message>
         <source>%1 moved from %2 to %3, %4</source>
@@ -464,6 +537,52 @@
     <message>
         <source>&amp;Help</source>
         <translation>Ai&amp;de</translation>
+    </message>
+    <message>
+        <source>Desktop &amp;notifications</source>
+        <translation>&amp;Notifications du bureau</translation>
+    </message>
+    <message>
+        <source>Of what others did: what became short, slipped, came late or can be filled now</source>
+        <translation>Sur ce que d’autres ont fait&#xa0;: ce qui est en rupture, a glissé, est venu en retard ou peut être servi maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>NewsWords</name>
+    <message numerus="yes">
+        <source>%Ln lines became short</source>
+        <translation>
+            <numerusform>%Ln ligne est en rupture</numerusform>
+            <numerusform>%Ln lignes sont en rupture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises slipped, worst +%1 d</source>
+        <translation>
+            <numerusform>%Ln promesse a glissé, au pire +%1 j</numerusform>
+            <numerusform>%Ln promesses ont glissé, au pire +%1 j</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises slipped</source>
+        <translation>
+            <numerusform>%Ln promesse a glissé</numerusform>
+            <numerusform>%Ln promesses ont glissé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches are late</source>
+        <translation>
+            <numerusform>%Ln lot est en retard</numerusform>
+            <numerusform>%Ln lots sont en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln short lines can be filled now</source>
+        <translation>
+            <numerusform>%Ln ligne en rupture peut être servie maintenant</numerusform>
+            <numerusform>%Ln lignes en rupture peuvent être servies maintenant</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -563,8 +682,8 @@
     <message numerus="yes">
         <source>Order %1: %Ln lines are waiting.</source>
         <translation>
-            <numerusform>Commande %1 : %Ln ligne attend.</numerusform>
-            <numerusform>Commande %1 : %Ln lignes attendent.</numerusform>
+            <numerusform>Commande %1&#xa0;: %Ln ligne attend.</numerusform>
+            <numerusform>Commande %1&#xa0;: %Ln lignes attendent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -723,7 +842,7 @@
     </message>
     <message>
         <source>Line %1: %2.</source>
-        <translation>Ligne %1 : %2.</translation>
+        <translation>Ligne %1&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Changed %Ln lines.</source>
@@ -760,11 +879,11 @@
     </message>
     <message>
         <source>Did step %1 again: %2.</source>
-        <translation>Étape %1 refaite : %2.</translation>
+        <translation>Étape %1 refaite&#xa0;: %2.</translation>
     </message>
     <message>
         <source>Took back step %1: %2.</source>
-        <translation>Étape %1 défaite : %2.</translation>
+        <translation>Étape %1 défaite&#xa0;: %2.</translation>
     </message>
     <message numerus="yes">
         <source>Imported %1 of %Ln rows.</source>
@@ -795,6 +914,10 @@
         <source>No batch, order or SKU is called %1.</source>
         <translation>Aucun lot, aucune commande ni SKU ne s’appelle %1.</translation>
     </message>
+    <message>
+        <source>Step %1, %2</source>
+        <translation>Étape %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>RowFacts</name>
@@ -805,20 +928,20 @@
     <message numerus="yes">
         <source>%Ln d late</source>
         <translation>
-            <numerusform>%Ln j hors délai</numerusform>
-            <numerusform>%Ln j hors délai</numerusform>
+            <numerusform>%Ln&#xa0;j hors délai</numerusform>
+            <numerusform>%Ln&#xa0;j hors délai</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln d overdue</source>
         <translation>
-            <numerusform>%Ln j de retard</numerusform>
-            <numerusform>%Ln j de retard</numerusform>
+            <numerusform>%Ln&#xa0;j de retard</numerusform>
+            <numerusform>%Ln&#xa0;j de retard</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 j</translation>
+        <translation>%1&#xa0;j</translation>
     </message>
     <message>
         <source>In warehouse</source>
@@ -837,7 +960,7 @@
     </message>
     <message>
         <source>%1 (%2, pinned: %3)</source>
-        <translation>%1 (%2, épinglée : %3)</translation>
+        <translation>%1 (%2, épinglée&#xa0;: %3)</translation>
     </message>
     <message>
         <source>step %1, %2 by %3</source>
@@ -856,27 +979,27 @@
     </message>
     <message>
         <source>With %1 in %2, pinned lines would lose their stock: %3.</source>
-        <translation>Avec %1 dans %2, des lignes épinglées perdraient leur stock : %3.</translation>
+        <translation>Avec %1 dans %2, des lignes épinglées perdraient leur stock&#xa0;: %3.</translation>
     </message>
     <message>
         <source>%1 wanted, %2 has %3 free.</source>
-        <translation>Demandé : %1. Libre dans %2 : %3.</translation>
+        <translation>Demandé&#xa0;: %1. Libre dans %2&#xa0;: %3.</translation>
     </message>
     <message>
         <source>First to give way there: %1.</source>
-        <translation>Y céderait sa place en premier : %1.</translation>
+        <translation>Y céderait sa place en premier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Step %1 cannot be taken back: what it left has changed since.</source>
-        <translation>L’étape %1 ne peut pas être défaite : ce qu’elle a laissé a changé depuis.</translation>
+        <translation>L’étape %1 ne peut pas être défaite&#xa0;: ce qu’elle a laissé a changé depuis.</translation>
     </message>
     <message>
         <source>Step %1 cannot be taken back: this stands on it: %2.</source>
-        <translation>L’étape %1 ne peut pas être défaite ; en dépend : %2.</translation>
+        <translation>L’étape %1 ne peut pas être défaite&#x202f;; en dépend&#xa0;: %2.</translation>
     </message>
     <message>
         <source>%1 is in the warehouse: there is no day to expect it.</source>
-        <translation>%1 est en stock : il n’y a plus de date à prévoir.</translation>
+        <translation>%1 est en stock&#xa0;: il n’y a plus de date à prévoir.</translation>
     </message>
     <message>
         <source>%1 is on hold and takes nothing new.</source>
@@ -892,7 +1015,7 @@
     </message>
     <message>
         <source>The parts are more than line %2 has: %1.</source>
-        <translation>Les parts dépassent ce que demande la ligne %2 : %1.</translation>
+        <translation>Les parts dépassent ce que demande la ligne %2&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Line %1 is served by %2.</source>
@@ -920,7 +1043,7 @@
     </message>
     <message>
         <source>The data has moved on. Nothing was changed; this is what it would come to now.</source>
-        <translation>Les données ont évolué. Rien n’a été modifié ; voici ce que cela donnerait maintenant.</translation>
+        <translation>Les données ont évolué. Rien n’a été modifié&#x202f;; voici ce que cela donnerait maintenant.</translation>
     </message>
     <message>
         <source>New batch</source>
@@ -1102,7 +1225,7 @@
     </message>
     <message>
         <source>first given %1</source>
-        <translation>donnée d’abord : %1</translation>
+        <translation>donnée d’abord&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>%Ln days late</source>
@@ -1156,7 +1279,7 @@
     </message>
     <message>
         <source>as it is: %1</source>
-        <translation>en l’état : %1</translation>
+        <translation>en l’état&#xa0;: %1</translation>
     </message>
     <message>
         <source>lowest %1 on %2</source>
@@ -1256,7 +1379,7 @@
     </message>
     <message>
         <source>Allocate it: one batch has room by now</source>
-        <translation>Affecter : un lot a maintenant la place</translation>
+        <translation>Affecter&#xa0;: un lot a maintenant la place</translation>
     </message>
     <message>
         <source>Wait for %1 (on hold)</source>
@@ -1311,27 +1434,27 @@
     </message>
     <message>
         <source>%1 is damaged. It was left as it is; restore a backup.</source>
-        <translation>%1 est endommagée. Elle est restée telle quelle ; restaurez une sauvegarde.</translation>
+        <translation>%1 est endommagée. Elle est restée telle quelle&#x202f;; restaurez une sauvegarde.</translation>
     </message>
     <message>
         <source>Not saved: %1 cannot be written. Nothing was changed.</source>
-        <translation>Non enregistré : impossible d’écrire dans %1. Rien n’a été modifié.</translation>
+        <translation>Non enregistré&#xa0;: impossible d’écrire dans %1. Rien n’a été modifié.</translation>
     </message>
     <message>
         <source>Not saved: the disk is full. Nothing was changed, your typing is kept.</source>
-        <translation>Non enregistré : le disque est plein. Rien n’a été modifié, votre saisie est gardée.</translation>
+        <translation>Non enregistré&#xa0;: le disque est plein. Rien n’a été modifié, votre saisie est gardée.</translation>
     </message>
     <message>
         <source>Not saved: %1 was moved or removed while it was open.</source>
-        <translation>Non enregistré : %1 a été déplacé ou supprimé pendant son utilisation.</translation>
+        <translation>Non enregistré&#xa0;: %1 a été déplacé ou supprimé pendant son utilisation.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2</source>
-        <translation>Impossible de lire %1 : %2</translation>
+        <translation>Impossible de lire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation>Impossible d’écrire %1 : %2</translation>
+        <translation>Impossible d’écrire %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>%1 is there already. It was left as it is.</source>
@@ -1339,7 +1462,7 @@
     </message>
     <message>
         <source>Nothing can listen at %1: %2</source>
-        <translation>Rien ne peut écouter à %1 : %2</translation>
+        <translation>Rien ne peut écouter à %1&#xa0;: %2</translation>
     </message>
     <message>
         <source>The program that writes %1 ended before it answered. Look whether it was done.</source>
@@ -1347,7 +1470,7 @@
     </message>
     <message>
         <source>Not saved: the storage failed. Nothing was changed. %1</source>
-        <translation>Non enregistré : le stockage a échoué. Rien n’a été modifié. %1</translation>
+        <translation>Non enregistré&#xa0;: le stockage a échoué. Rien n’a été modifié. %1</translation>
     </message>
     <message>
         <source>SKU</source>
@@ -1399,23 +1522,23 @@
     </message>
     <message>
         <source>“%1” is not a whole number.</source>
-        <translation>« %1 » n’est pas un nombre entier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier.</translation>
     </message>
     <message>
         <source>“%1” is not a whole number of pieces.</source>
-        <translation>« %1 » n’est pas un nombre entier de pièces.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un nombre entier de pièces.</translation>
     </message>
     <message>
         <source>“%1” could be read in two ways. Type it without separators.</source>
-        <translation>« %1 » peut se lire de deux façons. Saisissez-le sans séparateur.</translation>
+        <translation>«&#xa0;%1&#xa0;» peut se lire de deux façons. Saisissez-le sans séparateur.</translation>
     </message>
     <message>
         <source>%1 is less than nothing: a return or credit note is no order line.</source>
-        <translation>%1 est moins que rien : un retour ou un avoir n’est pas une ligne de commande.</translation>
+        <translation>%1 est moins que rien&#xa0;: un retour ou un avoir n’est pas une ligne de commande.</translation>
     </message>
     <message>
         <source>“%1” is less than nothing.</source>
-        <translation>« %1 » est moins que rien.</translation>
+        <translation>«&#xa0;%1&#xa0;» est moins que rien.</translation>
     </message>
     <message>
         <source>The %1 must be at least 1.</source>
@@ -1423,15 +1546,15 @@
     </message>
     <message>
         <source>“%1” is more than %2.</source>
-        <translation>« %1 » est plus que %2.</translation>
+        <translation>«&#xa0;%1&#xa0;» est plus que %2.</translation>
     </message>
     <message>
         <source>“%1” is no day. Type 2026-05-31, 31 May or +3d.</source>
-        <translation>« %1 » n’est pas une date. Saisissez 2026-05-31, 31 mai ou +3j.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une date. Saisissez 2026-05-31, 31 mai ou +3j.</translation>
     </message>
     <message>
         <source>“%1” is outside the years 1900 to 2999.</source>
-        <translation>« %1 » n’est pas dans les années 1900 à 2999.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas dans les années 1900 à 2999.</translation>
     </message>
     <message>
         <source>A value could not be read.</source>
@@ -1439,11 +1562,11 @@
     </message>
     <message>
         <source>That could not be understood: %1</source>
-        <translation>Cela n’a pas pu être compris : %1</translation>
+        <translation>Cela n’a pas pu être compris&#xa0;: %1</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation>« %1 » n’est pas un fichier.</translation>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un fichier.</translation>
     </message>
     <message>
         <source>No batch of %1 was ever recorded.</source>
@@ -1483,7 +1606,7 @@
     </message>
     <message>
         <source>Somebody else changed this at the same moment. Nothing was changed; try again.</source>
-        <translation>Quelqu’un d’autre a modifié cela au même instant. Rien n’a été modifié ; réessayez.</translation>
+        <translation>Quelqu’un d’autre a modifié cela au même instant. Rien n’a été modifié&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>Cancelled. Nothing was changed.</source>
@@ -1798,11 +1921,19 @@
     </message>
     <message>
         <source>Undo: %1</source>
-        <translation>Défaire : %1</translation>
+        <translation>Défaire&#xa0;: %1</translation>
     </message>
     <message>
         <source>Redo: %1</source>
-        <translation>Refaire : %1</translation>
+        <translation>Refaire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Show lines of the batch</source>
+        <translation>Afficher les lignes du lot</translation>
+    </message>
+    <message>
+        <source>Show lines of %1</source>
+        <translation>Afficher les lignes de %1</translation>
     </message>
 </context>
 <context>
@@ -1988,8 +2119,8 @@
     <message numerus="yes">
         <source>%1 promises slip, worst +%2 d</source>
         <translation>
-            <numerusform>%1 promesse glisse, au pire +%2 j</numerusform>
-            <numerusform>%1 promesses glissent, au pire +%2 j</numerusform>
+            <numerusform>%1 promesse glisse, au pire +%2&#xa0;j</numerusform>
+            <numerusform>%1 promesses glissent, au pire +%2&#xa0;j</numerusform>
         </translation>
     </message>
     <message>
@@ -2070,6 +2201,33 @@
     </message>
 </context>
 <context>
+    <name>ui::CountForm</name>
+    <message>
+        <source>Receive %1</source>
+        <translation>Réception de %1</translation>
+    </message>
+    <message>
+        <source>Quantity of %1</source>
+        <translation>Quantité de %1</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Réceptionner</translation>
+    </message>
+    <message>
+        <source>Change quantity</source>
+        <translation>Modifier la quantité</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>In batch, as counted</source>
+        <translation>Dans le lot, selon comptage</translation>
+    </message>
+</context>
+<context>
     <name>ui::DateEdit</name>
     <message>
         <source>2026-05-19</source>
@@ -2077,7 +2235,7 @@
     </message>
     <message>
         <source>A day: 2026-05-19, 19.5., +3d, fri or w22</source>
-        <translation>Une date : 2026-05-19, 19.5, +3j, ven ou s22</translation>
+        <translation>Une date&#xa0;: 2026-05-19, 19.5, +3j, ven ou s22</translation>
     </message>
     <message>
         <source>Calendar</source>
@@ -2102,6 +2260,24 @@
     <message>
         <source>Year</source>
         <translation>Année</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DependentsBar</name>
+    <message>
+        <source>Step %1 cannot be taken back: what it left has changed since.</source>
+        <translation>L’étape %1 ne peut pas être défaite&#xa0;: ce qu’elle a laissé a changé depuis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later steps stand on step %1.</source>
+        <translation>
+            <numerusform>%Ln étape ultérieure repose sur l’étape %1.</numerusform>
+            <numerusform>%Ln étapes ultérieures reposent sur l’étape %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be taken back first:</source>
+        <translation>À défaire d’abord&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2162,7 +2338,7 @@
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation>Rien ne correspond à « %1 »</translation>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The filter hides every line.</source>
@@ -2180,6 +2356,21 @@
         <source>Batch %1</source>
         <translation>Lot %1</translation>
     </message>
+    <message>
+        <source>Pinned to %1</source>
+        <translation>Épinglées à %1</translation>
+    </message>
+    <message>
+        <source>Allocated in %1</source>
+        <translation>Affectées dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DesktopNotices</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
 </context>
 <context>
     <name>ui::EquationWidget</name>
@@ -2194,10 +2385,6 @@
     <message>
         <source>waiting %1, short %2</source>
         <translation>attente %1, rupture %2</translation>
-    </message>
-    <message>
-        <source>was %1</source>
-        <translation>au lieu de %1</translation>
     </message>
     <message>
         <source>In warehouse</source>
@@ -2221,7 +2408,7 @@
     </message>
     <message>
         <source>%1: in warehouse %2 plus incoming %3 minus allocated %4 makes free %5</source>
-        <translation>%1 : en stock %2 plus à venir %3 moins affecté %4 font %5 libres</translation>
+        <translation>%1&#xa0;: en stock %2 plus à venir %3 moins affecté %4 font %5 libres</translation>
     </message>
     <message>
         <source>, of it %1 on hold</source>
@@ -2229,7 +2416,7 @@
     </message>
     <message>
         <source>; wanted %1: waiting %2, short %3</source>
-        <translation> ; demandé %1 : en attente %2, en rupture %3</translation>
+        <translation>&#x202f;; demandé %1&#xa0;: en attente %2, en rupture %3</translation>
     </message>
     <message>
         <source>Short</source>
@@ -2266,7 +2453,7 @@
     <name>ui::Figures</name>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2405,6 +2592,10 @@
         <source>Step</source>
         <translation>Étape</translation>
     </message>
+    <message>
+        <source>See that day</source>
+        <translation>Voir ce jour</translation>
+    </message>
 </context>
 <context>
     <name>ui::HistoryView</name>
@@ -2433,7 +2624,7 @@
     </message>
     <message>
         <source>the latest %1</source>
-        <translation>dernières : %1</translation>
+        <translation>dernières&#xa0;: %1</translation>
     </message>
     <message>
         <source>Nothing has happened yet</source>
@@ -2441,7 +2632,7 @@
     </message>
     <message>
         <source>Nothing in the history speaks of “%1”</source>
-        <translation>Rien dans l’historique ne parle de « %1 »</translation>
+        <translation>Rien dans l’historique ne parle de «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>Whatever is changed will be listed here, with who changed it.</source>
@@ -2465,11 +2656,23 @@
     </message>
     <message>
         <source>Redo does again what this step took back.</source>
-        <translation>« Refaire » rétablit ce que cette étape a défait.</translation>
+        <translation>«&#xa0;Refaire&#xa0;» rétablit ce que cette étape a défait.</translation>
     </message>
     <message>
         <source>With everything it caused (%1)</source>
         <translation>Avec tout ce qu’elle a causé (%1)</translation>
+    </message>
+    <message>
+        <source>See %1</source>
+        <translation>Voir le %1</translation>
+    </message>
+    <message>
+        <source>See a past day</source>
+        <translation>Voir un jour passé</translation>
+    </message>
+    <message>
+        <source>Lines and stock as they were at the end of that day</source>
+        <translation>Lignes et stock tels qu’ils étaient à la fin de ce jour</translation>
     </message>
 </context>
 <context>
@@ -2603,11 +2806,26 @@
     </message>
     <message>
         <source>Press the new key for “%1”, or clear it.</source>
-        <translation>Appuyez sur la nouvelle touche pour « %1 », ou videz le champ.</translation>
+        <translation>Appuyez sur la nouvelle touche pour «&#xa0;%1&#xa0;», ou videz le champ.</translation>
     </message>
     <message>
         <source>That key is taken by “%1”. Choose another, or change that one first.</source>
-        <translation>Cette touche est prise par « %1 ». Choisissez-en une autre, ou changez d’abord celle-là.</translation>
+        <translation>Cette touche est prise par «&#xa0;%1&#xa0;». Choisissez-en une autre, ou changez d’abord celle-là.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LineDrag</name>
+    <message>
+        <source>Try %1 in %2</source>
+        <translation>Essayer %1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 already</source>
+        <translation>%1 est déjà dans %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1, %2 × %3</translation>
     </message>
 </context>
 <context>
@@ -2728,7 +2946,7 @@
     </message>
     <message>
         <source>%1 d</source>
-        <translation>%1 j</translation>
+        <translation>%1&#xa0;j</translation>
     </message>
 </context>
 <context>
@@ -2860,7 +3078,7 @@
     </message>
     <message>
         <source>Row %1: %2</source>
-        <translation>Ligne %1 : %2</translation>
+        <translation>Ligne %1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -2876,8 +3094,8 @@
     <message numerus="yes">
         <source>%Ln d late</source>
         <translation>
-            <numerusform>%Ln j hors délai</numerusform>
-            <numerusform>%Ln j hors délai</numerusform>
+            <numerusform>%Ln&#xa0;j hors délai</numerusform>
+            <numerusform>%Ln&#xa0;j hors délai</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2991,7 +3209,7 @@
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation>Rien ne correspond à « %1 »</translation>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The filter hides every order.</source>
@@ -3163,6 +3381,45 @@
     </message>
 </context>
 <context>
+    <name>ui::PastPage</name>
+    <message>
+        <source>What of that day</source>
+        <translation>Quoi de ce jour-là</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>Lignes de commande</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Un autre jour</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Retour à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>As it was at the end of %1</source>
+        <translation>L’état à la fin du %1</translation>
+    </message>
+    <message>
+        <source>Reading what happened until then</source>
+        <translation>Lecture de ce qui s’est passé jusque-là</translation>
+    </message>
+    <message>
+        <source>Esc goes back to today.</source>
+        <translation>Échap ramène à aujourd’hui.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PinForm</name>
     <message numerus="yes">
         <source>Pin %Ln lines</source>
@@ -3303,25 +3560,6 @@
     </message>
 </context>
 <context>
-    <name>ui::QuantityForm</name>
-    <message>
-        <source>Quantity of %1</source>
-        <translation>Quantité de %1</translation>
-    </message>
-    <message>
-        <source>%1 in batch, %2 allocated, %3 free.</source>
-        <translation>%1 dans le lot, %2 affectés, %3 libres.</translation>
-    </message>
-    <message>
-        <source>Change quantity</source>
-        <translation>Modifier la quantité</translation>
-    </message>
-    <message>
-        <source>In batch, as counted</source>
-        <translation>Dans le lot, selon le comptage</translation>
-    </message>
-</context>
-<context>
     <name>ui::Rail</name>
     <message>
         <source>Views</source>
@@ -3338,21 +3576,6 @@
     <message>
         <source>Collapse</source>
         <translation>Replier</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReceiveForm</name>
-    <message>
-        <source>Receive %1</source>
-        <translation>Réceptionner %1</translation>
-    </message>
-    <message>
-        <source>Receive</source>
-        <translation>Réceptionner</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Compté</translation>
     </message>
 </context>
 <context>
@@ -3408,15 +3631,15 @@
     <message numerus="yes">
         <source>%Ln d ago</source>
         <translation>
-            <numerusform>il y a %Ln j</numerusform>
-            <numerusform>il y a %Ln j</numerusform>
+            <numerusform>il y a %Ln&#xa0;j</numerusform>
+            <numerusform>il y a %Ln&#xa0;j</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>in %Ln d</source>
         <translation>
-            <numerusform>dans %Ln j</numerusform>
-            <numerusform>dans %Ln j</numerusform>
+            <numerusform>dans %Ln&#xa0;j</numerusform>
+            <numerusform>dans %Ln&#xa0;j</numerusform>
         </translation>
     </message>
     <message>
@@ -3485,8 +3708,8 @@
     <message numerus="yes">
         <source>%Ln short lines, %1 missing</source>
         <translation>
-            <numerusform>%Ln ligne en rupture, manque : %1</numerusform>
-            <numerusform>%Ln lignes en rupture, manque : %1</numerusform>
+            <numerusform>%Ln ligne en rupture, manque&#xa0;: %1</numerusform>
+            <numerusform>%Ln lignes en rupture, manque&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -3495,7 +3718,7 @@
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation>Rien ne correspond à « %1 »</translation>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The filter hides every short line.</source>
@@ -3532,15 +3755,11 @@
     </message>
     <message>
         <source>Which SKU?</source>
-        <translation>Quelle SKU ?</translation>
+        <translation>Quelle SKU&#x202f;?</translation>
     </message>
     <message>
         <source>SKU</source>
         <translation>SKU</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Chercher</translation>
     </message>
 </context>
 <context>
@@ -3594,7 +3813,7 @@
     </message>
     <message>
         <source>%1. The first part keeps its batch; the others are allocated where they fit.</source>
-        <translation>%1. La première part garde son lot ; les autres sont affectées là où elles tiennent.</translation>
+        <translation>%1. La première part garde son lot&#x202f;; les autres sont affectées là où elles tiennent.</translation>
     </message>
     <message>
         <source>Split</source>
@@ -3705,7 +3924,7 @@
     </message>
     <message>
         <source>Nothing matches “%1”</source>
-        <translation>Rien ne correspond à « %1 »</translation>
+        <translation>Rien ne correspond à «&#xa0;%1&#xa0;»</translation>
     </message>
     <message>
         <source>The filter hides every SKU.</source>
@@ -3743,13 +3962,6 @@
         <translation>Envois</translation>
     </message>
     <message numerus="yes">
-        <source>lines, %1 pieces</source>
-        <translation>
-            <numerusform>ligne, pièces : %1</numerusform>
-            <numerusform>lignes, pièces : %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>lines, %1 can be filled</source>
         <translation>
             <numerusform>ligne, %1 à servir</numerusform>
@@ -3757,17 +3969,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>batches, %1 pieces</source>
-        <translation>
-            <numerusform>lot, pièces : %1</numerusform>
-            <numerusform>lots, pièces : %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>batches, oldest %1 d</source>
         <translation>
-            <numerusform>lot, le plus ancien %1 j</numerusform>
-            <numerusform>lots, le plus ancien %1 j</numerusform>
+            <numerusform>lot, le plus ancien %1&#xa0;j</numerusform>
+            <numerusform>lots, le plus ancien %1&#xa0;j</numerusform>
         </translation>
     </message>
     <message>
@@ -3777,17 +3982,13 @@
     <message numerus="yes">
         <source>promises, worst +%1 d</source>
         <translation>
-            <numerusform>promesse, au pire +%1 j</numerusform>
-            <numerusform>promesses, au pire +%1 j</numerusform>
+            <numerusform>promesse, au pire +%1&#xa0;j</numerusform>
+            <numerusform>promesses, au pire +%1&#xa0;j</numerusform>
         </translation>
     </message>
     <message>
         <source>every promise holds</source>
         <translation>toutes les promesses tiennent</translation>
-    </message>
-    <message>
-        <source>no destination switched on</source>
-        <translation>aucune destination activée</translation>
     </message>
     <message>
         <source>waiting, %1 set aside</source>
@@ -3804,6 +4005,24 @@
     <message>
         <source>all delivered</source>
         <translation>tout est livré</translation>
+    </message>
+    <message numerus="yes">
+        <source>lines, %1</source>
+        <translation>
+            <numerusform>ligne, %1</numerusform>
+            <numerusform>lignes, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>batches, %1</source>
+        <translation>
+            <numerusform>lot, %1</numerusform>
+            <numerusform>lots, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>désactivé</translation>
     </message>
 </context>
 <context>
@@ -3924,8 +4143,8 @@
     <message numerus="yes">
         <source>%1: %2, %Ln lines, %3</source>
         <translation>
-            <numerusform>%1 : %2, %Ln ligne, %3</numerusform>
-            <numerusform>%1 : %2, %Ln lignes, %3</numerusform>
+            <numerusform>%1&#xa0;: %2, %Ln ligne, %3</numerusform>
+            <numerusform>%1&#xa0;: %2, %Ln lignes, %3</numerusform>
         </translation>
     </message>
 </context>
@@ -3981,8 +4200,8 @@
     <message numerus="yes">
         <source>%Ln lines: &lt;b&gt;%1&lt;/b&gt; allocated, &lt;b&gt;%2&lt;/b&gt; waiting, &lt;b&gt;%3&lt;/b&gt; short</source>
         <translation>
-            <numerusform>%Ln ligne : &lt;b&gt;%1&lt;/b&gt; affectées, &lt;b&gt;%2&lt;/b&gt; en attente, &lt;b&gt;%3&lt;/b&gt; en rupture</numerusform>
-            <numerusform>%Ln lignes : &lt;b&gt;%1&lt;/b&gt; affectées, &lt;b&gt;%2&lt;/b&gt; en attente, &lt;b&gt;%3&lt;/b&gt; en rupture</numerusform>
+            <numerusform>%Ln ligne&#xa0;: &lt;b&gt;%1&lt;/b&gt; affectées, &lt;b&gt;%2&lt;/b&gt; en attente, &lt;b&gt;%3&lt;/b&gt; en rupture</numerusform>
+            <numerusform>%Ln lignes&#xa0;: &lt;b&gt;%1&lt;/b&gt; affectées, &lt;b&gt;%2&lt;/b&gt; en attente, &lt;b&gt;%3&lt;/b&gt; en rupture</numerusform>
         </translation>
     </message>
 </context>
@@ -4036,7 +4255,7 @@
     </message>
     <message>
         <source>on hold: %1</source>
-        <translation>bloqué : %1</translation>
+        <translation>bloqué&#xa0;: %1</translation>
     </message>
     <message numerus="yes">
         <source>fits, %Ln days later</source>
@@ -4067,7 +4286,7 @@
     </message>
     <message>
         <source>The line is pinned: nothing else may be chosen for it.</source>
-        <translation>La ligne est épinglée : rien d’autre ne peut être choisi pour elle.</translation>
+        <translation>La ligne est épinglée&#xa0;: rien d’autre ne peut être choisi pour elle.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -4083,15 +4302,15 @@
     </message>
     <message>
         <source>Would the answer differ today?</source>
-        <translation>La réponse serait-elle différente aujourd’hui ?</translation>
+        <translation>La réponse serait-elle différente aujourd’hui&#x202f;?</translation>
     </message>
     <message>
         <source>Why this batch?</source>
-        <translation>Pourquoi ce lot ?</translation>
+        <translation>Pourquoi ce lot&#x202f;?</translation>
     </message>
     <message>
         <source>Why is it short?</source>
-        <translation>Pourquoi en rupture ?</translation>
+        <translation>Pourquoi en rupture&#x202f;?</translation>
     </message>
     <message>
         <source>Nobody has allocated it yet</source>
@@ -4099,7 +4318,7 @@
     </message>
     <message>
         <source>Decided %1, %2: %3. %4</source>
-        <translation>Décidé %1, %2 : %3. %4</translation>
+        <translation>Décidé %1, %2&#xa0;: %3. %4</translation>
     </message>
     <message numerus="yes">
         <source>   and %Ln more</source>
@@ -4134,7 +4353,7 @@
     </message>
     <message>
         <source>First to give way: %1.</source>
-        <translation>Céderait en premier : %1.</translation>
+        <translation>Céderait en premier&#xa0;: %1.</translation>
     </message>
     <message>
         <source>Move to %1</source>
