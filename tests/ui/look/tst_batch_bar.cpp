@@ -147,12 +147,12 @@ void TestBatchBar::shouldReadAsASentence_data()
 {
     QTest::addColumn<BatchBar>("bar");
     QTest::addColumn<QString>("sentence");
-    BatchBar bar{QStringLiteral("SHIP-07"), Supply::Incoming, QDate(2011, 5, 19), false, 60, 45, 0, {}};
+    BatchBar bar{QStringLiteral("SHIP-07"), Supply::Incoming, QDate(2011, 5, 19), false, 60, 45, 0, 0, 0, {}};
     QTest::newRow("expected") << bar << "Batch SHIP-07, expected 19 May, 60 in batch, 45 allocated, 15 free";
     bar.supply = Supply::Overdue;
     QTest::newRow("overdue") << bar
                              << "Batch SHIP-07, overdue since 19 May, 60 in batch, 45 allocated, 15 free";
-    bar = {QStringLiteral("RET-1"), Supply::Here, {}, true, 12000, 0, 0, {}};
+    bar = {QStringLiteral("RET-1"), Supply::Here, {}, true, 12000, 0, 0, 0, 0, {}};
     QTest::newRow("on hold")
         << bar << "Batch RET-1, in the warehouse, on hold, 12,000 in batch, 0 allocated, 12,000 free";
     bar.onHold = false;

@@ -85,7 +85,7 @@ void TestDelegates::shouldDrawEveryKind_data()
     branch[BranchRole] = QVariant::fromValue(Branch::Open);
     row("branch", new BranchDelegate, branch);
     row("bar", new BarDelegate(16),
-        {{BarRole, QVariant::fromValue(BatchBar{{}, {}, {}, false, 9, 4, 0, {}})}});
+        {{BarRole, QVariant::fromValue(BatchBar{{}, {}, {}, false, 9, 4, 0, 0, 0, {}})}});
     row("gauge", new BarDelegate(16), {{GaugeRole, QVariant::fromValue(Gauge{5, 4, 3, 2, 1, 0})}});
 }
 
@@ -160,8 +160,9 @@ void TestDelegates::shouldMuteWhatIsCancelled()
 
 void TestDelegates::shouldDrawGridLinesUnderAnAxisOnly()
 {
-    const SampleTable::Cell bar{{BarRole, QVariant::fromValue(BatchBar{{}, {}, {}, false, 10, 5, 0, {}})},
-                                {ScaleRole, QVariant::fromValue(BarScale{100, 0})}};
+    const SampleTable::Cell bar{
+        {BarRole, QVariant::fromValue(BatchBar{{}, {}, {}, false, 10, 5, 0, 0, 0, {}})},
+        {ScaleRole, QVariant::fromValue(BarScale{100, 0})}};
     const int without = countOf(tokens().rowRule, drawn(BarDelegate(16), bar));
     const int with = countOf(tokens().rowRule, drawn(BarDelegate(16), bar, QStyle::State_Enabled, {100, 0}));
     QCOMPARE_GT(with, without + 2 * 54); // two lines at least, as high as the row
