@@ -2827,6 +2827,10 @@
         <source>%1, %2 × %3</source>
         <translation>%1, %2 × %3</translation>
     </message>
+    <message>
+        <source>%1 asks for %2</source>
+        <translation>%1 demande %2</translation>
+    </message>
 </context>
 <context>
     <name>ui::LineForm</name>

@@ -1,8 +1,8 @@
 #include "tests/support/literals.h"
 #include "tests/ui/journal_reader.h"
-#include "ui/desk/carried_line.h"
 #include "ui/desk/lines_model.h"
 #include "ui/look/message_bar.h"
+#include "ui/trying/carried_line.h"
 
 #include <QTest>
 

@@ -1,11 +1,11 @@
 #include "ui/desk/desk_view.h"
 
 #include "ui/desk/batches_model.h"
-#include "ui/desk/line_drag.h"
 #include "ui/desk/line_selection.h"
 #include "ui/desk/lines_model.h"
 #include "ui/facts.h"
 #include "ui/look/table_view.h"
+#include "ui/trying/line_drag.h"
 
 #include <QItemSelectionModel>
 
@@ -56,7 +56,9 @@ void DeskView::connectBars()
     });
     if (m_keeper.isPast())
         return;
-    const auto *drag = new LineDrag(m_keeper, {*m_linesTable, *m_lines, *m_batchesTable, *m_batches}, this);
+    auto *drag
+        = new LineDrag(m_keeper, *m_batchesTable, [this](int row) { return m_batches->batchAt(row); }, this);
+    drag->carryFrom(*m_linesTable, [this](int row) { return m_lines->lineAt(row); });
     connect(drag, &LineDrag::dropped, this, &View::moveTried);
 }
 

@@ -1,4 +1,4 @@
-#include "ui/desk/carried_line.h"
+#include "ui/trying/carried_line.h"
 
 #include "ui/look/text_painter.h"
 #include "ui/look/tokens.h"

@@ -5,15 +5,13 @@
 #include <QPoint>
 #include <QPointer>
 
-#include <optional>
+#include <functional>
 
 class QMouseEvent;
 
 namespace ui {
 
-class BatchesModel;
 class CarriedLine;
-class LinesModel;
 class TableView;
 
 /// A line carried by the mouse, from its row or from its part of a bar, to the batch that should serve it.
@@ -23,15 +21,11 @@ class LineDrag : public QObject
     Q_OBJECT
 
 public:
-    struct Tables
-    {
-        TableView &lines;
-        const LinesModel &linesModel;
-        TableView &batches;
-        const BatchesModel &batchesModel;
-    };
+    using AtRow = std::function<std::int32_t(int row)>; // of the board; none: nothing of that kind
 
-    LineDrag(const BoardKeeper &keeper, const Tables &tables, QObject *parent = nullptr);
+    /// To the batches of this table, and from their bars.
+    LineDrag(const BoardKeeper &keeper, TableView &batches, AtRow batchAt, QObject *parent = nullptr);
+    void carryFrom(TableView &lines, AtRow lineAt);
 
 Q_SIGNALS:
     void dropped(std::int32_t line, const QString &batch);
@@ -40,11 +34,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    enum class Place { Elsewhere, Home, Target }; // what lies under the pointer
+    enum class Place { Elsewhere, OtherSku, Home, Target }; // what lies under the pointer
 
     std::int32_t lineAt(const QObject *viewport, const QPoint &position) const; // none: nothing to carry
-    std::int32_t batchAt(const QPoint &position) const; // in the window's screen; none: no batch
+    int targetRowAt(const QPoint &pointer) const; // on the screen; -1: no row
     Place placeOf(std::int32_t batch) const;
+    void watch(TableView &table);
     void press(const QObject *viewport, const QMouseEvent &event);
     bool carry(const QMouseEvent &event); // false: there is nothing in hand
     bool drop();
@@ -53,7 +48,10 @@ private:
     void end();
 
     const BoardKeeper &m_keeper;
-    Tables m_tables;
+    TableView &m_batches;
+    AtRow m_batchAt;
+    TableView *m_lines = nullptr; // nullptr: from bars alone
+    AtRow m_lineAt;
     std::int32_t m_line = app::Board::none; // pressed or carried
     std::int32_t m_target = app::Board::none; // the batch that would take it
     QPoint m_from; // on the screen

@@ -1,11 +1,9 @@
-#include "ui/desk/line_drag.h"
+#include "ui/trying/line_drag.h"
 
-#include "ui/desk/batches_model.h"
-#include "ui/desk/carried_line.h"
-#include "ui/desk/lines_model.h"
 #include "ui/facts.h"
 #include "ui/look/figures.h"
 #include "ui/look/table_view.h"
+#include "ui/trying/carried_line.h"
 
 #include <QApplication>
 #include <QMouseEvent>
@@ -21,21 +19,32 @@ constexpr int edge = 14; // px, within which a table scrolls
 
 } // namespace
 
-LineDrag::LineDrag(const BoardKeeper &keeper, const Tables &tables, QObject *parent)
+LineDrag::LineDrag(const BoardKeeper &keeper, TableView &batches, AtRow batchAt, QObject *parent)
     : QObject(parent)
     , m_keeper(keeper)
-    , m_tables(tables)
+    , m_batches(batches)
+    , m_batchAt(std::move(batchAt))
 {
-    for (auto *table : {&tables.lines, &tables.batches}) {
-        table->installEventFilter(this); // for Esc
-        table->viewport()->installEventFilter(this);
-    }
+    watch(batches);
     connect(&keeper, &BoardKeeper::replaced, this, &LineDrag::end); // every row is another one
+}
+
+void LineDrag::carryFrom(TableView &lines, AtRow lineAt)
+{
+    m_lines = &lines;
+    m_lineAt = std::move(lineAt);
+    watch(lines);
+}
+
+void LineDrag::watch(TableView &table)
+{
+    table.installEventFilter(this); // for Esc
+    table.viewport()->installEventFilter(this);
 }
 
 bool LineDrag::eventFilter(QObject *watched, QEvent *event)
 {
-    const auto isViewport = watched == m_tables.lines.viewport() || watched == m_tables.batches.viewport();
+    const auto isViewport = watched == m_batches.viewport() || (m_lines && watched == m_lines->viewport());
     switch (event->type()) {
     case QEvent::MouseButtonPress:
         if (isViewport)
@@ -56,26 +65,26 @@ bool LineDrag::eventFilter(QObject *watched, QEvent *event)
 
 std::int32_t LineDrag::lineAt(const QObject *viewport, const QPoint &position) const
 {
-    if (viewport == m_tables.batches.viewport())
-        return static_cast<std::int32_t>(m_tables.batches.segmentAt(position).value_or(app::Board::none));
-    const auto index = m_tables.lines.indexAt(position);
-    return index.isValid() ? m_tables.linesModel.lineAt(index.row()) : app::Board::none;
+    if (viewport == m_batches.viewport())
+        return static_cast<std::int32_t>(m_batches.segmentAt(position).value_or(app::Board::none));
+    const auto index = m_lines->indexAt(position);
+    return index.isValid() ? m_lineAt(index.row()) : app::Board::none;
 }
 
-std::int32_t LineDrag::batchAt(const QPoint &pointer) const
+int LineDrag::targetRowAt(const QPoint &pointer) const
 {
-    const auto *viewport = m_tables.batches.viewport();
+    const auto *viewport = m_batches.viewport();
     const auto position = viewport->mapFromGlobal(pointer);
-    const auto index
-        = viewport->rect().contains(position) ? m_tables.batches.indexAt(position) : QModelIndex();
-    return index.isValid() ? m_tables.batchesModel.batchAt(index.row()) : app::Board::none;
+    return viewport->rect().contains(position) ? m_batches.indexAt(position).row() : -1;
 }
 
 LineDrag::Place LineDrag::placeOf(std::int32_t batch) const
 {
     const auto &board = m_keeper.board();
-    if (batch == app::Board::none || board.findSku(board.batch(batch).sku) != board.skuOf(m_line))
+    if (batch == app::Board::none)
         return Place::Elsewhere;
+    if (board.findSku(board.batch(batch).sku) != board.skuOf(m_line))
+        return Place::OtherSku;
     return board.batchOf(m_line) == batch ? Place::Home : Place::Target;
 }
 
@@ -100,7 +109,7 @@ bool LineDrag::carry(const QMouseEvent &event)
     if (!m_carried) {
         if ((pointer - m_from).manhattanLength() < QApplication::startDragDistance())
             return true;
-        m_carried = new CarriedLine(m_tables.lines.window());
+        m_carried = new CarriedLine(m_batches.window());
         QGuiApplication::setOverrideCursor(Qt::ClosedHandCursor);
     }
     scrollAt(pointer);
@@ -110,11 +119,11 @@ bool LineDrag::carry(const QMouseEvent &event)
 
 void LineDrag::scrollAt(const QPoint &pointer)
 {
-    const auto *viewport = m_tables.batches.viewport();
+    const auto *viewport = m_batches.viewport();
     const auto position = viewport->mapFromGlobal(pointer);
     if (!viewport->rect().contains(position))
         return;
-    auto *bar = m_tables.batches.verticalScrollBar();
+    auto *bar = m_batches.verticalScrollBar();
     if (position.y() < edge)
         bar->setValue(bar->value() - bar->singleStep());
     else if (position.y() > viewport->height() - edge)
@@ -123,7 +132,8 @@ void LineDrag::scrollAt(const QPoint &pointer)
 
 void LineDrag::follow(const QPoint &pointer)
 {
-    const auto batch = batchAt(pointer);
+    const auto row = targetRowAt(pointer);
+    const auto batch = row < 0 ? app::Board::none : m_batchAt(row);
     const auto place = placeOf(batch);
     const auto &board = m_keeper.board();
     const auto line = board.line(m_line);
@@ -131,13 +141,14 @@ void LineDrag::follow(const QPoint &pointer)
     const auto to = batch == app::Board::none ? QString() : text(board.batch(batch).batch);
     const auto sentence = place == Place::Target ? tr("Try %1 in %2").arg(name, to)
         : place == Place::Home                   ? tr("%1 is in %2 already").arg(name, to)
-                               : tr("%1, %2 × %3").arg(name, numberText(line.quantity), text(line.sku));
+        : place == Place::OtherSku               ? tr("%1 asks for %2").arg(name, text(line.sku))
+                                   : tr("%1, %2 × %3").arg(name, numberText(line.quantity), text(line.sku));
     m_target = place == Place::Target ? batch : app::Board::none;
-    m_tables.batches.setTargetRow(m_target == app::Board::none ? -1 : m_tables.batchesModel.rowOf(m_target));
-    QGuiApplication::changeOverrideCursor(place == Place::Target     ? Qt::DragMoveCursor
-                                              : place == Place::Home ? Qt::ForbiddenCursor
-                                                                     : Qt::ClosedHandCursor);
-    m_carried->show(sentence, m_tables.lines.window()->mapFromGlobal(pointer));
+    m_batches.setTargetRow(place == Place::Target ? row : -1);
+    QGuiApplication::changeOverrideCursor(place == Place::Target          ? Qt::DragMoveCursor
+                                              : place == Place::Elsewhere ? Qt::ClosedHandCursor
+                                                                          : Qt::ForbiddenCursor);
+    m_carried->show(sentence, m_batches.window()->mapFromGlobal(pointer));
 }
 
 bool LineDrag::drop()
@@ -163,7 +174,7 @@ void LineDrag::end()
     if (!m_carried)
         return;
     delete m_carried;
-    m_tables.batches.setTargetRow(-1);
+    m_batches.setTargetRow(-1);
     QGuiApplication::restoreOverrideCursor();
 }
 
