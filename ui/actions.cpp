@@ -241,6 +241,17 @@ void Actions::follow(const Undoable &undoable)
     };
     name(undo, tr("Undo"), tr("Undo: %1"), undoable.undo);
     name(redo, tr("Redo"), tr("Redo: %1"), undoable.redo);
+    m_canUndo = undoable.undo.has_value();
+    m_canRedo = undoable.redo.has_value();
+    lookBack(m_isPast);
+}
+
+void Actions::lookBack(bool isPast)
+{
+    m_isPast = isPast;
+    undo->setEnabled(m_canUndo && !isPast);
+    redo->setEnabled(m_canRedo && !isPast);
+    paste->setEnabled(!isPast);
 }
 
 void Actions::addLettersTo(QWidget *table)

@@ -143,6 +143,7 @@ void MainWindow::follow()
     m_inspector->show(view()->subject(), selected);
     m_panes->setPossible(!isNew() && !view()->isPast());
     m_actions.follow(m_keeper.board(), selected, batchInHand(), isLongWork || view()->isPast());
+    m_actions.lookBack(view()->isPast());
     m_commands->setSubdued(m_inspector->hasForm());
     m_status->setSummary(view()->summary());
     if (!isLongWork)

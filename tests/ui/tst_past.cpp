@@ -100,13 +100,15 @@ private Q_SLOTS:
 
     void shouldShowLinesAndStockAsADayEnded()
     {
-        // GIVEN a line that was short yesterday
+        // GIVEN a line that waited yesterday, and a step of one's own to take back
         JournalReader desk;
         desk.gateway.pastRecords = typicalWarehouse();
         for (auto &line : desk.gateway.pastRecords.lines)
             if (line.order == "553010")
                 line = lineRow("553010", 1, "85123A", 32, "2026-05-24");
-        desk.gateway.pastRecords.lines.back().state = app::LineState::Short;
+        desk.gateway.steps = {app::StepName{9, "ChangeBatchQuantity", "ana", "desktop"}, std::nullopt};
+        desk.gateway.store({});
+        QVERIFY(desk.action("Undo")->isEnabled());
         // WHEN yesterday is opened
         const auto yesterday = desk.rowOf(desk.list(), HistoryModel::When, QStringLiteral("Yesterday"));
         desk.select(desk.list(), {yesterday});
@@ -124,7 +126,7 @@ private Q_SLOTS:
         // THEN nothing can be done to it
         desk.select(lines, {row});
         for (const auto *verb :
-             {"Allocate", "Release", "Move", "Split", "Pin", "Quantity", "Receive", "Batch"})
+             {"Allocate", "Release", "Move", "Split", "Pin", "Quantity", "Receive", "Batch", "Undo"})
             QVERIFY2(!desk.action(verb)->isEnabled(), verb);
         QTest::keyClick(lines, Qt::Key_M);
         // THEN the stock of that day is there, too
@@ -135,7 +137,8 @@ private Q_SLOTS:
         // THEN it is today again, at the same place
         QVERIFY(desk.list());
         QCOMPARE(desk.list()->currentIndex().row(), yesterday);
-        QVERIFY(desk.action("Batch")->isEnabled());
+        for (const auto *verb : {"Batch", "Undo"})
+            QVERIFY2(desk.action(verb)->isEnabled(), verb);
         QVERIFY(desk.gateway.commands.empty());
     }
 

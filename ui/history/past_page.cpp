@@ -3,6 +3,7 @@
 #include "ui/desk/desk_view.h"
 #include "ui/facts.h"
 #include "ui/inspector/ink_label.h"
+#include "ui/look/access.h"
 #include "ui/look/buttons.h"
 #include "ui/look/empty_state.h"
 #include "ui/look/fields.h"
@@ -46,6 +47,7 @@ PastPage::PastPage(Gateway &gateway, QWidget *parent)
     , m_stack(new QStackedWidget)
 {
     m_head = makeHead();
+    setAccessibleRole(*m_title, QAccessible::Notification);
     m_stack->addWidget(m_reading);
     m_stack->addWidget(m_lines);
     m_stack->addWidget(m_stock);
@@ -97,6 +99,8 @@ void PastPage::open(const QDate &day)
         return;
     m_day = day;
     m_title->setText(tr("As it was at the end of %1").arg(QLocale().toString(day, QLocale::LongFormat)));
+    m_title->setAccessibleName(m_title->text());
+    announce(*m_title);
     m_when->setDate(day);
     m_when->setFocus(); // Esc goes back from there, too
     m_reading->setText(tr("Reading what happened until then"), tr("Esc goes back to today."));
