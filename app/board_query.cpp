@@ -151,8 +151,8 @@ LineMatches Board::lines(const LineQuery &query) const
     LineMatches matches;
     for (const auto row : ordered(query.sort, query.descending)) {
         const auto i = at(row);
-        if (!wanted[i] || (query.batch && m_batch[i] != *query.batch)
-            || (query.sku && m_sku[i] != *query.sku))
+        if (!wanted[i] || (query.batch && (*query.batch == none || m_batch[i] != *query.batch))
+            || (query.sku && m_sku[i] != *query.sku) || (query.pinned && (m_pinned[i] != 0) != *query.pinned))
             continue;
         ++matches.inState[static_cast<std::size_t>(m_state[i])];
         if (!query.state || m_state[i] == *query.state)

@@ -18,7 +18,8 @@ struct LineQuery
     std::string
         text; // every word of it somewhere in order, SKU, description, customer or batch, whatever the case
     std::optional<LineState> state;
-    std::optional<std::int32_t> batch; // index of the batch that holds them
+    std::optional<std::int32_t> batch; // index of the batch that holds them; none of the board: no line
+    std::optional<bool> pinned = {};
     std::optional<std::int32_t> sku;
     std::vector<std::int32_t> among; // only these rows; empty: all
     LineColumn sort = LineColumn::NeedBy;

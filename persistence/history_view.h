@@ -1,6 +1,7 @@
 #pragma once
 
 #include "app/views.h"
+#include "model/events.h"
 #include "persistence/database.h"
 #include "persistence/text_filter.h"
 

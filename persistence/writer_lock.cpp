@@ -36,8 +36,10 @@ WriterLock::WriterLock(const QString &database)
     : m_lock(database + QStringLiteral(".lock"))
 {
     m_lock.setStaleLockTime(0);
-    if (m_lock.tryLock(0))
-        return lockItself(database);
+    if (m_lock.tryLock(0)) {
+        lockItself(database);
+        return;
+    }
     using app::Reason;
     switch (m_lock.error()) {
     case QLockFile::LockFailedError:

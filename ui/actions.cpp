@@ -28,6 +28,7 @@ Actions::Actions(QObject *parent)
     , changeEta(make(tr("Change ETA…"), QStringLiteral("calendar"), QKeySequence(Qt::Key_E)))
     , receive(make(tr("Receive…"), QStringLiteral("receive"), QKeySequence(Qt::CTRL | Qt::Key_R)))
     , hold(make(tr("Put on hold…"), QStringLiteral("hold"), QKeySequence(Qt::Key_H)))
+    , batchLines(make(tr("Show lines of the batch"), QStringLiteral("filter"), QKeySequence(Qt::Key_F)))
     , improve(make(tr("Improve promises"), QStringLiteral("star")))
     , print(make(tr("Print…"), QStringLiteral("print"), QKeySequence::Print))
     , exportPdf(make(tr("Export as PDF…"), QStringLiteral("print")))
@@ -64,7 +65,8 @@ Actions::Actions(QObject *parent)
     filter->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_F), QKeySequence(Qt::Key_Slash)});
     shortcuts->setShortcuts({QKeySequence(Qt::Key_F1), QKeySequence(Qt::CTRL | Qt::Key_Slash)});
     allocate->setShortcuts({QKeySequence(Qt::CTRL | Qt::Key_Return), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    const QList<QAction *> letters{release, move, split, pin, changeLine, changeQuantity, changeEta, hold};
+    const QList<QAction *> letters{release,        move,      split, pin,       changeLine,
+                                   changeQuantity, changeEta, hold,  batchLines};
     for (auto *letter : letters) // not shortcuts: a scanner types letters too
         letter->setShortcutContext(Qt::WidgetShortcut);
     m_letters = new LetterKeys(all(), this);
@@ -93,6 +95,7 @@ void Actions::nameAll()
                                                         {"change-eta", changeEta},
                                                         {"receive", receive},
                                                         {"hold", hold},
+                                                        {"batch-lines", batchLines},
                                                         {"improve", improve},
                                                         {"print", print},
                                                         {"export-pdf", exportPdf},
@@ -152,6 +155,7 @@ QList<QAction *> Actions::all() const
             changeQuantity,
             changeEta,
             hold,
+            batchLines,
             improve,
             import,
             print,
@@ -244,6 +248,8 @@ void Actions::followBatch(const app::Board &board, const QString &name, bool isB
     describe(hold,
              m_endsHold ? tr("End hold of %1").arg(name) : of(tr("Put on hold…"), tr("Put %1 on hold…")),
              name, isKnown);
+    describe(batchLines, of(tr("Show lines of the batch"), tr("Show lines of %1")), name,
+             isKnown && board.batch(index).allocated > 0);
 }
 
 void Actions::follow(const Undoable &undoable)
@@ -255,6 +261,17 @@ void Actions::follow(const Undoable &undoable)
     };
     name(undo, tr("Undo"), tr("Undo: %1"), undoable.undo);
     name(redo, tr("Redo"), tr("Redo: %1"), undoable.redo);
+    m_canUndo = undoable.undo.has_value();
+    m_canRedo = undoable.redo.has_value();
+    lookBack(m_isPast);
+}
+
+void Actions::lookBack(bool isPast)
+{
+    m_isPast = isPast;
+    undo->setEnabled(m_canUndo && !isPast);
+    redo->setEnabled(m_canRedo && !isPast);
+    paste->setEnabled(!isPast);
 }
 
 void Actions::addLettersTo(QWidget *table)

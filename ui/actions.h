@@ -25,6 +25,7 @@ public:
     void follow(const app::Board &board, std::span<const std::int32_t> selected, const QString &batch,
                 bool isBusy);
     void follow(const Undoable &undoable); // undo and redo name their step
+    void lookBack(bool isPast); // while a past day is shown nothing is done behind it
     void addLettersTo(QWidget *table); // single letters act only there
 
     QAction *newOrder;
@@ -42,6 +43,7 @@ public:
     QAction *changeEta;
     QAction *receive;
     QAction *hold;
+    QAction *batchLines;
     QAction *improve;
     QAction *print;
     QAction *exportPdf;
@@ -85,6 +87,9 @@ private:
     bool m_unpins = false;
     bool m_endsHold = false;
     bool m_isBusy = false;
+    bool m_isPast = false;
+    bool m_canUndo = false;
+    bool m_canRedo = false;
     bool m_allocatesEverything = false;
 };
 

@@ -4,18 +4,30 @@ namespace ui {
 
 BoardKeeper::BoardKeeper(Gateway &gateway, QObject *parent)
     : QObject(parent)
-    , m_gateway(gateway)
+    , m_gateway(&gateway)
     , m_board(std::make_shared<app::Board>())
 {
     connect(&gateway, &Gateway::changed, this, qOverload<const app::Changes &>(&BoardKeeper::take));
     connect(&gateway, &Gateway::replaced, this, &BoardKeeper::load);
 }
 
+BoardKeeper::BoardKeeper(QObject *parent)
+    : QObject(parent)
+    , m_board(std::make_shared<app::Board>())
+{
+}
+
+void BoardKeeper::show(std::shared_ptr<app::Board> board, model::Date day)
+{
+    m_day = day;
+    put(std::move(board));
+}
+
 void BoardKeeper::load()
 {
     const auto asked = ++m_asked;
     m_heardMeanwhile.clear(); // the answer will hold it
-    m_gateway.board(this, [this, asked](const BoardAnswer &answer) {
+    m_gateway->board(this, [this, asked](const BoardAnswer &answer) {
         if (asked == m_asked) // else a newer one is on its way
             take(answer);
     });
@@ -38,7 +50,12 @@ void BoardKeeper::take(const BoardAnswer &answer)
         Q_EMIT failed(answer.error());
         return;
     }
-    m_before = std::exchange(m_board, *answer);
+    put(*answer);
+}
+
+void BoardKeeper::put(std::shared_ptr<app::Board> board)
+{
+    m_before = std::exchange(m_board, std::move(board));
     for (const auto &changes : std::exchange(m_heardMeanwhile, {}))
         m_board->upsert(changes);
     m_isLoaded = true;

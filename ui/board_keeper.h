@@ -11,12 +11,16 @@ class BoardKeeper : public QObject
 
 public:
     explicit BoardKeeper(Gateway &gateway, QObject *parent = nullptr);
+    explicit BoardKeeper(QObject *parent = nullptr); // of days that are over, each as it is shown
+
+    void show(std::shared_ptr<app::Board> board, model::Date day); // as that day ended
+    bool isPast() const { return !m_gateway; } // nothing of it can be changed
 
     void load();
     void offer(); // to a screen that came later: loads, or tells anew what is loaded
     bool isLoaded() const { return m_isLoaded; }
     const app::Board &board() const { return *m_board; }
-    model::Date today() const { return m_gateway.today(); }
+    model::Date today() const { return m_gateway ? m_gateway->today() : m_day; }
 
     /// While replaced() is told: where that line of the board before stands now; at any other time the same
     /// row.
@@ -33,8 +37,10 @@ Q_SIGNALS:
 private:
     void take(const app::Changes &changes);
     void take(const BoardAnswer &answer);
+    void put(std::shared_ptr<app::Board> board);
 
-    Gateway &m_gateway;
+    Gateway *m_gateway = nullptr;
+    model::Date m_day; // that is shown, of the past
     std::shared_ptr<app::Board> m_board;
     std::shared_ptr<app::Board> m_before;
     std::vector<app::Changes> m_heardMeanwhile; // while the board is on its way

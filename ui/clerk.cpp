@@ -13,7 +13,8 @@ Clerk::Clerk(Gateway &gateway, const BoardKeeper &keeper, QObject *parent)
     , m_gateway(gateway)
     , m_keeper(keeper)
     , m_steps{[this](const auto &lines, const QString &name) { Q_EMIT linesToShow(lines, name); },
-              [this](const auto &rows) { Q_EMIT refusedRowsToShow(rows); }}
+              [this](const auto &rows) { Q_EMIT refusedRowsToShow(rows); },
+              [this](std::int64_t step) { Q_EMIT stepToShow(step); }}
 {
 }
 
@@ -105,7 +106,7 @@ void Clerk::apply(Form *form, Trial &trial)
 
 void Clerk::tell(const app::Outcome &outcome)
 {
-    Q_EMIT said(outcome ? messageOf(*outcome, m_steps) : messageOf(outcome.error()));
+    Q_EMIT said(outcome ? messageOf(*outcome, m_steps) : messageOf(outcome.error(), m_steps));
 }
 
 } // namespace ui

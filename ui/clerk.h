@@ -37,6 +37,7 @@ Q_SIGNALS:
     void busyChanged();
     void accepted(ui::Form *form);
     void linesToShow(const std::vector<model::LineId> &lines, const QString &name);
+    void stepToShow(std::int64_t step);
     void refusedRowsToShow(const std::vector<app::RefusedRow> &rows);
 
 private:

@@ -94,6 +94,7 @@ public:
 Q_SIGNALS:
     void changed(const app::Changes &changes); // records to show as they are now
     void replaced(); // so many that it is quicker to ask for the board again
+    void doneByOthers(const app::CommittedStep &step); // by another way in; before the news of it
     void progressed(const QString &what, qint64 done, qint64 total); // of the long work under way
 };
 

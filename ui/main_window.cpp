@@ -8,11 +8,13 @@
 #include "ui/filter_bar.h"
 #include "ui/forms/form_desk.h"
 #include "ui/help.h"
+#include "ui/history/history_view.h"
 #include "ui/inspector/inspector.h"
 #include "ui/look/measures.h"
 #include "ui/look/rail.h"
 #include "ui/look/table_view.h"
 #include "ui/menus.h"
+#include "ui/notices/news_desk.h"
 #include "ui/orders/orders_view.h"
 #include "ui/panes.h"
 #include "ui/status_line.h"
@@ -56,6 +58,7 @@ MainWindow::MainWindow(std::shared_ptr<Shared> shared, Pickers pickers, const Ma
     , m_desk(new DeskView(m_keeper))
     , m_orders(new OrdersView(m_keeper))
     , m_stock(new StockView(m_keeper))
+    , m_history(new HistoryView(m_keeper, m_gateway))
     , m_inspector(new Inspector(
           m_gateway, m_keeper,
           {{m_actions.allocate, m_actions.release, m_actions.move, m_actions.split, m_actions.pin},
@@ -65,7 +68,8 @@ MainWindow::MainWindow(std::shared_ptr<Shared> shared, Pickers pickers, const Ma
     , m_strip(new ConsequenceStrip(m_trial, m_keeper))
     , m_status(new StatusLine(m_gateway.databaseName()))
     , m_panes(new Panes(*m_rail, *m_dock, *m_commands, m_actions))
-    , m_forms(new FormDesk(*m_inspector, m_clerk, m_trial, m_keeper, this))
+    , m_forms(
+          new FormDesk(*m_inspector, m_clerk, m_trial, m_keeper, m_settings, m_gateway.databaseName(), this))
 {
     m_shared->windows.resize(std::max<qsizetype>(m_shared->windows.size(), m_place + 1));
     m_shared->windows[m_place] = this;
@@ -73,7 +77,7 @@ MainWindow::MainWindow(std::shared_ptr<Shared> shared, Pickers pickers, const Ma
     addViews();
     layOut();
     fillMenus(*menuBar(),
-              {m_actions, m_shared->theme, m_viewActions, rememberedLanguage(m_settings),
+              {m_actions, m_shared->theme, m_shared->news, m_viewActions, rememberedLanguage(m_settings),
                [this](const QString &code) { chooseLanguage(code); }});
     connectActions();
     connectLineActions();
@@ -129,14 +133,17 @@ void MainWindow::restore(const MainWindow *before)
         choose(m_desk);
 }
 
+bool MainWindow::isNew() const
+{
+    return m_keeper.isLoaded() && m_keeper.board().isEmpty();
+}
+
 void MainWindow::followBoard()
 {
-    const auto isNew = m_keeper.isLoaded() && m_keeper.board().isEmpty();
-    if (isNew)
+    if (isNew())
         m_centre->showFirstRun(m_inspector->hasForm());
     else
         m_centre->show(view());
-    m_panes->setPossible(!isNew);
     m_panes->setNeeded(m_inspector->hasForm());
     follow();
     if (m_keeper.isLoaded() && !m_isSettled)
@@ -149,6 +156,7 @@ void MainWindow::settle()
         return;
     repaint();
     m_isSettled = true;
+    m_forms->offerDrafts();
     Q_EMIT settled();
 }
 
@@ -157,7 +165,9 @@ void MainWindow::follow()
     const auto isLongWork = m_clerk.isBusy() || m_import.isUnderWay();
     const auto selected = view()->selectedLines();
     m_inspector->show(view()->subject(), selected);
-    m_actions.follow(m_keeper.board(), selected, batchInHand(), isLongWork);
+    m_panes->setPossible(!isNew() && !view()->isPast());
+    m_actions.follow(m_keeper.board(), selected, batchInHand(), isLongWork || view()->isPast());
+    m_actions.lookBack(view()->isPast());
     m_commands->setSubdued(m_inspector->hasForm());
     m_status->setSummary(view()->summary());
     if (!isLongWork)

@@ -22,6 +22,7 @@ class ConsequenceStrip;
 class CommandBar;
 class DeskView;
 class FormDesk;
+class HistoryView;
 class Inspector;
 class KeyMap;
 class OrdersView;
@@ -94,6 +95,7 @@ private:
     void choose(View *view);
     void follow(); // the selection: inspector, actions, status
     void followBoard();
+    bool isNew() const; // nothing is recorded yet
     void showLines(const std::vector<model::LineId> &lines, const QString &name);
     void showLine(std::int32_t line);
     void showBatch(const QString &batch);
@@ -127,6 +129,7 @@ private:
     DeskView *m_desk;
     OrdersView *m_orders;
     StockView *m_stock;
+    HistoryView *m_history;
     Inspector *m_inspector;
     QDockWidget *m_dock;
     ConsequenceStrip *m_strip;

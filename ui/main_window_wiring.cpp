@@ -6,11 +6,13 @@
 #include "ui/filter_bar.h"
 #include "ui/forms/form_desk.h"
 #include "ui/help.h"
+#include "ui/history/history_view.h"
 #include "ui/inspector/inspector.h"
 #include "ui/keys/key_map.h"
 #include "ui/look/message_bar.h"
 #include "ui/look/rail.h"
 #include "ui/look/table_view.h"
+#include "ui/notices/news_desk.h"
 #include "ui/palette/palette.h"
 #include "ui/scanner.h"
 #include "ui/status_line.h"
@@ -88,6 +90,11 @@ void MainWindow::connectBatchActions()
             [this] { m_forms->changeQuantity(batchInHand()); });
     connect(actions.changeEta, &QAction::triggered, m_forms, [this] { m_forms->changeEta(batchInHand()); });
     connect(actions.receive, &QAction::triggered, m_forms, [this] { m_forms->receive(batchInHand()); });
+    connect(actions.batchLines, &QAction::triggered, this, [this] {
+        const auto batch = batchInHand();
+        choose(m_desk);
+        m_desk->showLinesOf(batch);
+    });
     connect(actions.hold, &QAction::triggered, this, [this] {
         if (!m_actions.endsHold())
             m_forms->hold(batchInHand());
@@ -135,6 +142,10 @@ void MainWindow::nameSteps()
 
 void MainWindow::say(const Message &message)
 {
+    if (message.lead.isEmpty()) {
+        m_centre->hush();
+        return;
+    }
     m_centre->say(message);
     m_status->announce(m_centre->said());
 }
@@ -151,6 +162,10 @@ void MainWindow::connectService()
     connect(&m_clerk, &Clerk::said, this, &MainWindow::say);
     connect(&m_clerk, &Clerk::busyChanged, this, &MainWindow::follow);
     connect(&m_clerk, &Clerk::linesToShow, this, &MainWindow::showLines);
+    connect(&m_clerk, &Clerk::stepToShow, this, [this](std::int64_t step) {
+        choose(m_history);
+        m_history->reveal(step);
+    });
     connect(&m_clerk, &Clerk::refusedRowsToShow, m_centre, &Centre::showRefused);
     connect(&m_import, &ImportFlow::underWayChanged, this, &MainWindow::follow);
     connect(&m_gateway, &Gateway::progressed, this, [this](const QString &what, qint64 done, qint64 total) {
@@ -186,10 +201,20 @@ void MainWindow::connectParts()
     connect(&m_shared->theme, &Theme::changed, this,
             [this] { remember(m_settings, m_shared->theme.choice()); });
     connect(m_centre, &Centre::refusedLeft, this, &MainWindow::followBoard);
+    connect(m_forms, &FormDesk::said, this, &MainWindow::say);
     connect(m_forms, &FormDesk::opened, this, &MainWindow::followBoard);
     connect(m_forms, &FormDesk::closed, this, [this] {
         followBoard();
         view()->places().constFirst()->setFocus();
+    });
+    connect(&m_shared->news, &NewsDesk::opened, this, [this] {
+        if (!m_shared->isFirst(this))
+            return;
+        choose(m_views.constFirst()); // what needs somebody
+        if (isMinimized())
+            showNormal();
+        raise();
+        activateWindow();
     });
     connect(m_inspector, &Inspector::lineLit, this,
             [this](std::optional<qint64> line) { view()->lightLine(line); });

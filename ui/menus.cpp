@@ -2,6 +2,7 @@
 
 #include "ui/actions.h"
 #include "ui/language.h"
+#include "ui/notices/news_desk.h"
 
 #include <QActionGroup>
 #include <QCoreApplication>
@@ -52,6 +53,16 @@ void addLanguages(QMenu &menu, const MenuParts &parts)
     }
 }
 
+void addNotices(QMenu &menu, NewsDesk &news)
+{
+    auto *action = menu.addAction(Menus::tr("Desktop &notifications"));
+    action->setToolTip(
+        Menus::tr("Of what others did: what became short, slipped, came late or can be filled now"));
+    action->setCheckable(true);
+    action->setChecked(news.isOn());
+    QObject::connect(action, &QAction::toggled, &news, &NewsDesk::switchOn);
+}
+
 } // namespace
 
 void fillMenus(QMenuBar &bar, const MenuParts &parts)
@@ -80,9 +91,12 @@ void fillMenus(QMenuBar &bar, const MenuParts &parts)
     view->addSeparator();
     addThemes(*view->addMenu(Menus::tr("&Theme")), parts.theme);
     addLanguages(*view->addMenu(Menus::tr("&Language")), parts);
+    addNotices(*view, parts.news);
     auto *stock = bar.addMenu(Menus::tr("&Stock"));
     stock->addActions(
         {actions.newBatch, actions.receive, actions.changeQuantity, actions.changeEta, actions.hold});
+    stock->addSeparator();
+    stock->addAction(actions.batchLines);
     auto *orders = bar.addMenu(Menus::tr("&Orders"));
     orders->addActions({actions.newOrder, actions.changeLine, actions.split, actions.cancelLines});
     auto *allocate = bar.addMenu(Menus::tr("&Allocate"));

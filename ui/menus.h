@@ -13,11 +13,13 @@ class QMenuBar;
 namespace ui {
 
 class Actions;
+class NewsDesk;
 
 struct MenuParts
 {
     const Actions &actions;
     Theme &theme;
+    NewsDesk &news;
     QList<QAction *> views;
     QString language; // its code; empty: the system's
     std::function<void(const QString &code)> chooseLanguage;

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 
+#include <ranges>
 #include <set>
 
 namespace ui {
@@ -17,6 +18,8 @@ struct Results
 {
     Q_DECLARE_TR_FUNCTIONS(Results)
 };
+
+constexpr std::ptrdiff_t mostLinks = 4; // in a sentence
 
 int count(std::size_t number)
 {
@@ -270,10 +273,23 @@ Message messageOf(const app::Result &result, const NextSteps &steps)
     return std::visit([&](const auto &what) { return tell(what, steps); }, result);
 }
 
-Message messageOf(const app::Rejection &rejection)
+QList<MessageAction> linksTo(const std::vector<app::StepName> &steps,
+                             const std::function<void(std::int64_t step)> &show)
+{
+    QList<MessageAction> links;
+    for (const auto &step : steps | std::views::take(mostLinks))
+        links += {Results::tr("Step %1, %2").arg(numberText(step.id), gestureName(step.command)),
+                  [show, id = step.id] { show(id); }};
+    return links;
+}
+
+Message messageOf(const app::Rejection &rejection, const NextSteps &steps)
 {
     const auto wasAsked = rejection.reason == app::Reason::Interrupted;
-    return said(wasAsked ? Message::Kind::Hint : Message::Kind::Refused, sentence(rejection));
+    auto message = said(wasAsked ? Message::Kind::Hint : Message::Kind::Refused, sentence(rejection));
+    if (rejection.reason == app::Reason::Depends && steps.showStep)
+        message.actions = linksTo(rejection.steps, steps.showStep);
+    return message;
 }
 
 Message nothingIsCalled(const QString &name)

@@ -4,6 +4,8 @@
 
 #include <QApplication>
 
+#include <algorithm>
+
 namespace ui {
 
 Shared::Shared(Gateway &gatewayOfAll, QSettings &settingsOfAll)
@@ -12,7 +14,14 @@ Shared::Shared(Gateway &gatewayOfAll, QSettings &settingsOfAll)
     , language(rememberedLanguage(settings))
     , theme(*qobject_cast<QApplication *>(QCoreApplication::instance()), rememberedTheme(settings))
     , keeper(gateway)
+    , news(gateway, keeper, settings)
 {
+}
+
+bool Shared::isFirst(const MainWindow *window) const
+{
+    const auto first = std::ranges::find_if(windows, [](const auto *one) { return one != nullptr; });
+    return first != windows.end() && *first == window;
 }
 
 int Shared::freePlace() const

@@ -3,6 +3,7 @@
 #include "ui/board_keeper.h"
 #include "ui/language.h"
 #include "ui/look/theme.h"
+#include "ui/notices/news_desk.h"
 
 #include <QList>
 
@@ -17,6 +18,7 @@ struct Shared
 {
     Shared(Gateway &gateway, QSettings &settings);
 
+    bool isFirst(const MainWindow *window) const; // of those that are open
     int freePlace() const; // by which a window is remembered: the first one that no open window has
 
     Gateway &gateway;
@@ -24,6 +26,7 @@ struct Shared
     Language language;
     Theme theme;
     BoardKeeper keeper;
+    NewsDesk news;
     QList<MainWindow *> windows = {}; // by place; nullptr: closed
 };
 

@@ -40,6 +40,7 @@ public:
     virtual void take(const Subject & /*subject*/) { } // of the view that was shown before
     virtual void showTrial(const app::Tried * /*tried*/) { } // nullptr: nothing is being tried
     virtual void lightLine(std::optional<qint64> line) = 0; // pointed at elsewhere
+    virtual bool isPast() const { return false; } // what it shows is over: nothing can be done to it
     virtual void saveTo(QSettings & /*settings*/) const { } // what it is to remember beside its columns
     virtual void restoreFrom(QSettings & /*settings*/) { }
 

@@ -35,7 +35,7 @@ void MainWindow::addViews()
     addView(m_stock, QStringLiteral("stock"), ctrl(Qt::Key_4));
     addView(timeline, QStringLiteral("timeline"), ctrl(Qt::Key_5));
     addView(shortages, QStringLiteral("shortages"), ctrl(Qt::Key_6));
-    addView(new HistoryView(m_keeper, m_gateway), QStringLiteral("history"), ctrl(Qt::Key_7));
+    addView(m_history, QStringLiteral("history"), ctrl(Qt::Key_7));
     addView(outbox, QStringLiteral("outbox"), ctrl(Qt::Key_8));
     connectToday(*today, *shortages, *timeline, *outbox);
 }
@@ -70,6 +70,10 @@ void MainWindow::addView(View *view, const QString &iconName, const QKeySequence
             });
     connect(view, &View::etaTried, this,
             [this](const QString &batch, const QDate &eta) { m_forms->tryEta(batch, eta); });
+    connect(view, &View::moveTried, this, [this](std::int32_t line, const QString &batch) {
+        if (!m_clerk.isBusy() && !m_import.isUnderWay())
+            m_forms->tryMove(line, batch);
+    });
     connect(view, &View::applyAsked, this, [this] { m_forms->apply(); });
     connect(view, &View::batchActivated, this, &MainWindow::showBatch);
     connect(view, &View::lineActivated, this, &MainWindow::showLine);

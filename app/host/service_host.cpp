@@ -146,7 +146,11 @@ app::Progress ServiceHost::progressOf(const QString &what)
 void ServiceHost::tell(const app::CommittedStep &step, const app::Views &views)
 {
     const auto changes = step.bulk ? std::nullopt : readChanges(step, views);
-    const auto told = [this, changes] {
+    const auto isOwn = step.caller.via == desktop;
+    const auto others = isOwn ? std::nullopt : std::optional(step);
+    const auto told = [this, changes, others] {
+        if (others)
+            Q_EMIT doneByOthers(*others);
         if (m_boardsBeingRead > 0 && changes)
             m_news.push_back(*changes);
         if (!changes)

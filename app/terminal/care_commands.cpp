@@ -6,6 +6,7 @@
 #include "app/terminal/session.h"
 #include "app/terminal/target_file.h"
 #include "app/terminal/text_table.h"
+#include "app/terminal/values.h"
 
 namespace terminal {
 

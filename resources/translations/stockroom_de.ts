@@ -84,13 +84,6 @@
         <source>nothing is free</source>
         <translation>nichts ist frei</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln lines short, %1 pieces</source>
-        <translation>
-            <numerusform>%Ln Position fehlt, %1 Stück</numerusform>
-            <numerusform>%Ln Positionen fehlen, %1 Stück</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; %2.</source>
         <translation>%1; %2.</translation>
@@ -128,10 +121,6 @@
             <numerusform>kommt am %1: %Ln Position wird früher benötigt, bis zu %2</numerusform>
             <numerusform>kommt am %1: %Ln Positionen werden früher benötigt, bis zu %2</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, %2 pieces; first needed on %3.</source>
-        <translation>%1, %2 Stück; zuerst benötigt am %3.</translation>
     </message>
     <message>
         <source>nobody waits for it</source>
@@ -185,10 +174,6 @@
             <numerusform>verschoben, höchstens um %Ln Tage</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 pieces come later than they were promised.</source>
-        <translation>%1 Stück kommen später als zugesagt.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln short lines</source>
         <translation>
@@ -200,16 +185,104 @@
         <source>can be filled now</source>
         <translation>jetzt bedienbar</translation>
     </message>
-    <message>
-        <source>%1 pieces would fit into what is free. Nothing moves until you say so.</source>
-        <translation>%1 Stück passten in das, was frei ist. Nichts wird umgebucht, bis Sie es sagen.</translation>
-    </message>
     <message numerus="yes">
         <source>Allocate %Ln lines</source>
         <translation>
             <numerusform>%Ln Position zuteilen</numerusform>
             <numerusform>%Ln Positionen zuteilen</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines short, %1</source>
+        <translation>
+            <numerusform>%Ln Position fehlt, %1</numerusform>
+            <numerusform>%Ln Positionen fehlen, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2; first needed on %3.</source>
+        <translation>%1, %2; zuerst benötigt am %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces come later than they were promised.</source>
+        <translation>
+            <numerusform>%Ln Stück kommt später als zugesagt.</numerusform>
+            <numerusform>%Ln Stück kommen später als zugesagt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces would fit into what is free. Nothing moves until you say so.</source>
+        <translation>
+            <numerusform>%Ln Stück passte in das, was frei ist. Nichts wird umgebucht, bis Sie es sagen.</numerusform>
+            <numerusform>%Ln Stück passten in das, was frei ist. Nichts wird umgebucht, bis Sie es sagen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftWords</name>
+    <message>
+        <source>New order</source>
+        <translation>Neuer Auftrag</translation>
+    </message>
+    <message>
+        <source>New order %1</source>
+        <translation>Neuer Auftrag %1</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Neue Charge</translation>
+    </message>
+    <message>
+        <source>New batch %1</source>
+        <translation>Neue Charge %1</translation>
+    </message>
+    <message>
+        <source>Quantity of %1</source>
+        <translation>Menge von %1</translation>
+    </message>
+    <message>
+        <source>ETA of %1</source>
+        <translation>Liefertermin von %1</translation>
+    </message>
+    <message>
+        <source>Receive %1</source>
+        <translation>Eingang von %1</translation>
+    </message>
+    <message>
+        <source>Hold of %1</source>
+        <translation>Sperren von %1</translation>
+    </message>
+    <message>
+        <source>Move of line %1</source>
+        <translation>Umbuchen der Position %1</translation>
+    </message>
+    <message>
+        <source>Split of line %1</source>
+        <translation>Teilen der Position %1</translation>
+    </message>
+    <message>
+        <source>Change of line %1</source>
+        <translation>Ändern der Position %1</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Fixieren</translation>
+    </message>
+    <message>
+        <source>What you typed was kept.</source>
+        <translation>Was Sie eingegeben haben, ist noch da.</translation>
+    </message>
+    <message>
+        <source>Not finished when Stockroom ended: %1.</source>
+        <translation>Beim Ende von Stockroom nicht fertig: %1.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter eingeben</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
     </message>
 </context>
 <context>
@@ -479,6 +552,52 @@
     <message>
         <source>&amp;Window</source>
         <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>Desktop &amp;notifications</source>
+        <translation>&amp;Benachrichtigungen des Desktops</translation>
+    </message>
+    <message>
+        <source>Of what others did: what became short, slipped, came late or can be filled now</source>
+        <translation>Über das, was andere taten: was nun fehlt, sich verschob, verspätet kam oder jetzt gedeckt werden kann</translation>
+    </message>
+</context>
+<context>
+    <name>NewsWords</name>
+    <message numerus="yes">
+        <source>%Ln lines became short</source>
+        <translation>
+            <numerusform>%Ln Position fehlt nun</numerusform>
+            <numerusform>%Ln Positionen fehlen nun</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises slipped, worst +%1 d</source>
+        <translation>
+            <numerusform>%Ln Zusage verschob sich, höchstens +%1 T</numerusform>
+            <numerusform>%Ln Zusagen verschoben sich, höchstens +%1 T</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises slipped</source>
+        <translation>
+            <numerusform>%Ln Zusage verschob sich</numerusform>
+            <numerusform>%Ln Zusagen verschoben sich</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches are late</source>
+        <translation>
+            <numerusform>%Ln Charge ist verspätet</numerusform>
+            <numerusform>%Ln Chargen sind verspätet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln short lines can be filled now</source>
+        <translation>
+            <numerusform>%Ln fehlende Position kann jetzt gedeckt werden</numerusform>
+            <numerusform>%Ln fehlende Positionen können jetzt gedeckt werden</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -809,6 +928,10 @@
     <message>
         <source>No batch, order or SKU is called %1.</source>
         <translation>Keine Charge, kein Auftrag und keine SKU heißt %1.</translation>
+    </message>
+    <message>
+        <source>Step %1, %2</source>
+        <translation>Schritt %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +2021,14 @@
         <source>Take the tour</source>
         <translation>Rundgang beginnen</translation>
     </message>
+    <message>
+        <source>Show lines of the batch</source>
+        <translation>Positionen der Charge zeigen</translation>
+    </message>
+    <message>
+        <source>Show lines of %1</source>
+        <translation>Positionen aus %1 zeigen</translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchForm</name>
@@ -2187,6 +2318,33 @@ Strg+Links und Strg+Rechts ändern die Breite</translation>
     </message>
 </context>
 <context>
+    <name>ui::CountForm</name>
+    <message>
+        <source>Receive %1</source>
+        <translation>Eingang von %1</translation>
+    </message>
+    <message>
+        <source>Quantity of %1</source>
+        <translation>Menge von %1</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Eingang buchen</translation>
+    </message>
+    <message>
+        <source>Change quantity</source>
+        <translation>Menge ändern</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Gezählt</translation>
+    </message>
+    <message>
+        <source>In batch, as counted</source>
+        <translation>In der Charge, wie gezählt</translation>
+    </message>
+</context>
+<context>
     <name>ui::DateEdit</name>
     <message>
         <source>2026-05-19</source>
@@ -2219,6 +2377,24 @@ Strg+Links und Strg+Rechts ändern die Breite</translation>
     <message>
         <source>Year</source>
         <translation>Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DependentsBar</name>
+    <message>
+        <source>Step %1 cannot be taken back: what it left has changed since.</source>
+        <translation>Schritt %1 kann nicht zurückgenommen werden: Was er hinterließ, hat sich seither geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later steps stand on step %1.</source>
+        <translation>
+            <numerusform>%Ln späterer Schritt baut auf Schritt %1 auf.</numerusform>
+            <numerusform>%Ln spätere Schritte bauen auf Schritt %1 auf.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be taken back first:</source>
+        <translation>Zuerst zurückzunehmen:</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2472,21 @@ Strg+Links und Strg+Rechts ändern die Breite</translation>
     <message>
         <source>Add an order, or import a list.</source>
         <translation>Legen Sie einen Auftrag an oder importieren Sie eine Liste.</translation>
+    </message>
+    <message>
+        <source>Pinned to %1</source>
+        <translation>Fixiert auf %1</translation>
+    </message>
+    <message>
+        <source>Allocated in %1</source>
+        <translation>Zugeteilt aus %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DesktopNotices</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2770,10 @@ Strg+Links und Strg+Rechts ändern die Breite</translation>
         <source>Step</source>
         <translation>Schritt</translation>
     </message>
+    <message>
+        <source>See that day</source>
+        <translation>Tag ansehen</translation>
+    </message>
 </context>
 <context>
     <name>ui::HistoryView</name>
@@ -2640,6 +2835,18 @@ Strg+Links und Strg+Rechts ändern die Breite</translation>
     <message>
         <source>With everything it caused (%1)</source>
         <translation>Mit allem, was er auslöste (%1)</translation>
+    </message>
+    <message>
+        <source>See %1</source>
+        <translation>%1 ansehen</translation>
+    </message>
+    <message>
+        <source>See a past day</source>
+        <translation>Vergangenen Tag ansehen</translation>
+    </message>
+    <message>
+        <source>Lines and stock as they were at the end of that day</source>
+        <translation>Positionen und Bestand, wie sie am Ende jenes Tages waren</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +2985,25 @@ Strg+Links und Strg+Rechts ändern die Breite</translation>
     <message>
         <source>That key is taken by “%1”. Choose another, or change that one first.</source>
         <translation>Diese Taste hat schon „%1“. Wählen Sie eine andere oder ändern Sie zuerst jene.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LineDrag</name>
+    <message>
+        <source>Try %1 in %2</source>
+        <translation>%1 in %2 probieren</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 already</source>
+        <translation>%1 ist schon in %2</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2</source>
+        <translation>%1 verlangt %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1, %2 × %3</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +3575,45 @@ Strg+Links und Strg+Rechts ändern die Breite</translation>
     </message>
 </context>
 <context>
+    <name>ui::PastPage</name>
+    <message>
+        <source>What of that day</source>
+        <translation>Was von jenem Tag</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>Auftragspositionen</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Ein anderer Tag</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Zurück zu heute</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>As it was at the end of %1</source>
+        <translation>Stand am Ende von %1</translation>
+    </message>
+    <message>
+        <source>Reading what happened until then</source>
+        <translation>Es wird gelesen, was bis dahin geschah</translation>
+    </message>
+    <message>
+        <source>Esc goes back to today.</source>
+        <translation>Esc führt zurück zu heute.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PinForm</name>
     <message numerus="yes">
         <source>Pin %Ln lines</source>
@@ -3545,25 +3810,6 @@ Strg+Links und Strg+Rechts ändern die Breite</translation>
     </message>
 </context>
 <context>
-    <name>ui::QuantityForm</name>
-    <message>
-        <source>Quantity of %1</source>
-        <translation>Menge von %1</translation>
-    </message>
-    <message>
-        <source>%1 in batch, %2 allocated, %3 free.</source>
-        <translation>%1 in der Charge, %2 zugeteilt, %3 frei.</translation>
-    </message>
-    <message>
-        <source>Change quantity</source>
-        <translation>Menge ändern</translation>
-    </message>
-    <message>
-        <source>In batch, as counted</source>
-        <translation>In der Charge, wie gezählt</translation>
-    </message>
-</context>
-<context>
     <name>ui::Rail</name>
     <message>
         <source>Views</source>
@@ -3580,21 +3826,6 @@ Strg+Links und Strg+Rechts ändern die Breite</translation>
     <message>
         <source>Collapse</source>
         <translation>Einklappen</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReceiveForm</name>
-    <message>
-        <source>Receive %1</source>
-        <translation>Eingang von %1</translation>
-    </message>
-    <message>
-        <source>Receive</source>
-        <translation>Eingang buchen</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Gezählt</translation>
     </message>
 </context>
 <context>
@@ -3981,24 +4212,10 @@ Strg+Links und Strg+Rechts ändern die Breite</translation>
         <translation>Ausgang</translation>
     </message>
     <message numerus="yes">
-        <source>lines, %1 pieces</source>
-        <translation>
-            <numerusform>Position, %1 Stück</numerusform>
-            <numerusform>Positionen, %1 Stück</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>lines, %1 can be filled</source>
         <translation>
             <numerusform>Position, %1 bedienbar</numerusform>
             <numerusform>Positionen, %1 bedienbar</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>batches, %1 pieces</source>
-        <translation>
-            <numerusform>Charge, %1 Stück</numerusform>
-            <numerusform>Chargen, %1 Stück</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4024,10 +4241,6 @@ Strg+Links und Strg+Rechts ändern die Breite</translation>
         <translation>jede Zusage hält</translation>
     </message>
     <message>
-        <source>no destination switched on</source>
-        <translation>kein Ziel eingeschaltet</translation>
-    </message>
-    <message>
         <source>waiting, %1 set aside</source>
         <translation>warten, %1 beiseitegelegt</translation>
     </message>
@@ -4042,6 +4255,24 @@ Strg+Links und Strg+Rechts ändern die Breite</translation>
     <message>
         <source>all delivered</source>
         <translation>alles zugestellt</translation>
+    </message>
+    <message numerus="yes">
+        <source>lines, %1</source>
+        <translation>
+            <numerusform>Position, %1</numerusform>
+            <numerusform>Positionen, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>batches, %1</source>
+        <translation>
+            <numerusform>Charge, %1</numerusform>
+            <numerusform>Chargen, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>ausgeschaltet</translation>
     </message>
 </context>
 <context>

@@ -11,13 +11,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln lines short, %1 pieces</source>
-        <translation>
-            <numerusform>%Ln line short, %1 pieces</numerusform>
-            <numerusform>%Ln lines short, %1 pieces</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%Ln days late</source>
         <translation>
             <numerusform>%Ln day late</numerusform>
@@ -73,6 +66,27 @@
             <numerusform>Allocate %Ln lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lines short, %1</source>
+        <translation>
+            <numerusform>%Ln line short, %1</numerusform>
+            <numerusform>%Ln lines short, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces come later than they were promised.</source>
+        <translation>
+            <numerusform>%Ln piece comes later than it was promised.</numerusform>
+            <numerusform>%Ln pieces come later than they were promised.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces would fit into what is free. Nothing moves until you say so.</source>
+        <translation>
+            <numerusform>%Ln piece would fit into what is free. Nothing moves until you say so.</numerusform>
+            <numerusform>%Ln pieces would fit into what is free. Nothing moves until you say so.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -88,6 +102,44 @@
         <translation>
             <numerusform>Order %1 no longer asks for %Ln line, %2</numerusform>
             <numerusform>Order %1 no longer asks for %Ln lines, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NewsWords</name>
+    <message numerus="yes">
+        <source>%Ln lines became short</source>
+        <translation>
+            <numerusform>%Ln line became short</numerusform>
+            <numerusform>%Ln lines became short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises slipped, worst +%1 d</source>
+        <translation>
+            <numerusform>%Ln promise slipped, worst +%1 d</numerusform>
+            <numerusform>%Ln promises slipped, worst +%1 d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises slipped</source>
+        <translation>
+            <numerusform>%Ln promise slipped</numerusform>
+            <numerusform>%Ln promises slipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches are late</source>
+        <translation>
+            <numerusform>%Ln batch is late</numerusform>
+            <numerusform>%Ln batches are late</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln short lines can be filled now</source>
+        <translation>
+            <numerusform>%Ln short line can be filled now</numerusform>
+            <numerusform>%Ln short lines can be filled now</numerusform>
         </translation>
     </message>
 </context>
@@ -489,6 +541,16 @@
     </message>
 </context>
 <context>
+    <name>ui::DependentsBar</name>
+    <message numerus="yes">
+        <source>%Ln later steps stand on step %1.</source>
+        <translation>
+            <numerusform>%Ln later step stands on step %1.</numerusform>
+            <numerusform>%Ln later steps stand on step %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::DeskView</name>
     <message numerus="yes">
         <source>%Ln lines, %1</source>
@@ -777,24 +839,10 @@
 <context>
     <name>ui::TileRow</name>
     <message numerus="yes">
-        <source>lines, %1 pieces</source>
-        <translation>
-            <numerusform>line, %1 pieces</numerusform>
-            <numerusform>lines, %1 pieces</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>lines, %1 can be filled</source>
         <translation>
             <numerusform>line, %1 can be filled</numerusform>
             <numerusform>lines, %1 can be filled</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>batches, %1 pieces</source>
-        <translation>
-            <numerusform>batch, %1 pieces</numerusform>
-            <numerusform>batches, %1 pieces</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -809,6 +857,20 @@
         <translation>
             <numerusform>promise, worst +%1 d</numerusform>
             <numerusform>promises, worst +%1 d</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>lines, %1</source>
+        <translation>
+            <numerusform>line, %1</numerusform>
+            <numerusform>lines, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>batches, %1</source>
+        <translation>
+            <numerusform>batch, %1</numerusform>
+            <numerusform>batches, %1</numerusform>
         </translation>
     </message>
 </context>

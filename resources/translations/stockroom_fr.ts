@@ -84,13 +84,6 @@
         <source>nothing is free</source>
         <translation>rien n’est libre</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln lines short, %1 pieces</source>
-        <translation>
-            <numerusform>%Ln ligne en rupture, pièces&#xa0;: %1</numerusform>
-            <numerusform>%Ln lignes en rupture, pièces&#xa0;: %1</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; %2.</source>
         <translation>%1&#x202f;; %2.</translation>
@@ -128,10 +121,6 @@
             <numerusform>vient le %1&#xa0;: %Ln ligne en a besoin avant, jusqu’à %2</numerusform>
             <numerusform>vient le %1&#xa0;: %Ln lignes en ont besoin avant, jusqu’à %2</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>%1, %2 pieces; first needed on %3.</source>
-        <translation>%1, pièces&#xa0;: %2&#x202f;; premier besoin le %3.</translation>
     </message>
     <message>
         <source>nobody waits for it</source>
@@ -185,10 +174,6 @@
             <numerusform>en glissement, au pire de %Ln jours</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 pieces come later than they were promised.</source>
-        <translation>Plus tard que promis, pièces&#xa0;: %1.</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln short lines</source>
         <translation>
@@ -200,16 +185,104 @@
         <source>can be filled now</source>
         <translation>à servir dès maintenant</translation>
     </message>
-    <message>
-        <source>%1 pieces would fit into what is free. Nothing moves until you say so.</source>
-        <translation>Tient dans ce qui est libre, pièces&#xa0;: %1. Rien ne bouge sans votre accord.</translation>
-    </message>
     <message numerus="yes">
         <source>Allocate %Ln lines</source>
         <translation>
             <numerusform>Affecter %Ln ligne</numerusform>
             <numerusform>Affecter %Ln lignes</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines short, %1</source>
+        <translation>
+            <numerusform>%Ln ligne en rupture, %1</numerusform>
+            <numerusform>%Ln lignes en rupture, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2; first needed on %3.</source>
+        <translation>%1, %2&#x202f;; premier besoin le %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces come later than they were promised.</source>
+        <translation>
+            <numerusform>%Ln pièce arrive plus tard que promis.</numerusform>
+            <numerusform>%Ln pièces arrivent plus tard que promis.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces would fit into what is free. Nothing moves until you say so.</source>
+        <translation>
+            <numerusform>%Ln pièce tient dans ce qui est libre. Rien ne bouge sans votre accord.</numerusform>
+            <numerusform>%Ln pièces tiennent dans ce qui est libre. Rien ne bouge sans votre accord.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftWords</name>
+    <message>
+        <source>New order</source>
+        <translation>Nouvelle commande</translation>
+    </message>
+    <message>
+        <source>New order %1</source>
+        <translation>Nouvelle commande %1</translation>
+    </message>
+    <message>
+        <source>New batch</source>
+        <translation>Nouveau lot</translation>
+    </message>
+    <message>
+        <source>New batch %1</source>
+        <translation>Nouveau lot %1</translation>
+    </message>
+    <message>
+        <source>Quantity of %1</source>
+        <translation>Quantité de %1</translation>
+    </message>
+    <message>
+        <source>ETA of %1</source>
+        <translation>Date prévue de %1</translation>
+    </message>
+    <message>
+        <source>Receive %1</source>
+        <translation>Réception de %1</translation>
+    </message>
+    <message>
+        <source>Hold of %1</source>
+        <translation>Blocage de %1</translation>
+    </message>
+    <message>
+        <source>Move of line %1</source>
+        <translation>Déplacement de la ligne %1</translation>
+    </message>
+    <message>
+        <source>Split of line %1</source>
+        <translation>Scission de la ligne %1</translation>
+    </message>
+    <message>
+        <source>Change of line %1</source>
+        <translation>Modification de la ligne %1</translation>
+    </message>
+    <message>
+        <source>Pin</source>
+        <translation>Épingler</translation>
+    </message>
+    <message>
+        <source>What you typed was kept.</source>
+        <translation>Ce que vous avez saisi a été conservé.</translation>
+    </message>
+    <message>
+        <source>Not finished when Stockroom ended: %1.</source>
+        <translation>Non terminé à la fin de Stockroom&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuer</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Abandonner</translation>
     </message>
 </context>
 <context>
@@ -479,6 +552,52 @@
     <message>
         <source>&amp;Window</source>
         <translation>Fe&amp;nêtre</translation>
+    </message>
+    <message>
+        <source>Desktop &amp;notifications</source>
+        <translation>&amp;Notifications du bureau</translation>
+    </message>
+    <message>
+        <source>Of what others did: what became short, slipped, came late or can be filled now</source>
+        <translation>Sur ce que d’autres ont fait&#xa0;: ce qui est en rupture, a glissé, est venu en retard ou peut être servi maintenant</translation>
+    </message>
+</context>
+<context>
+    <name>NewsWords</name>
+    <message numerus="yes">
+        <source>%Ln lines became short</source>
+        <translation>
+            <numerusform>%Ln ligne est en rupture</numerusform>
+            <numerusform>%Ln lignes sont en rupture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises slipped, worst +%1 d</source>
+        <translation>
+            <numerusform>%Ln promesse a glissé, au pire +%1 j</numerusform>
+            <numerusform>%Ln promesses ont glissé, au pire +%1 j</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln promises slipped</source>
+        <translation>
+            <numerusform>%Ln promesse a glissé</numerusform>
+            <numerusform>%Ln promesses ont glissé</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches are late</source>
+        <translation>
+            <numerusform>%Ln lot est en retard</numerusform>
+            <numerusform>%Ln lots sont en retard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln short lines can be filled now</source>
+        <translation>
+            <numerusform>%Ln ligne en rupture peut être servie maintenant</numerusform>
+            <numerusform>%Ln lignes en rupture peuvent être servies maintenant</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -809,6 +928,10 @@
     <message>
         <source>No batch, order or SKU is called %1.</source>
         <translation>Aucun lot, aucune commande ni SKU ne s’appelle %1.</translation>
+    </message>
+    <message>
+        <source>Step %1, %2</source>
+        <translation>Étape %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1898,6 +2021,14 @@
         <source>Take the tour</source>
         <translation>Commencer la visite</translation>
     </message>
+    <message>
+        <source>Show lines of the batch</source>
+        <translation>Afficher les lignes du lot</translation>
+    </message>
+    <message>
+        <source>Show lines of %1</source>
+        <translation>Afficher les lignes de %1</translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchForm</name>
@@ -2187,6 +2318,33 @@ Ctrl+Gauche et Ctrl+Droite règlent la largeur</translation>
     </message>
 </context>
 <context>
+    <name>ui::CountForm</name>
+    <message>
+        <source>Receive %1</source>
+        <translation>Réception de %1</translation>
+    </message>
+    <message>
+        <source>Quantity of %1</source>
+        <translation>Quantité de %1</translation>
+    </message>
+    <message>
+        <source>Receive</source>
+        <translation>Réceptionner</translation>
+    </message>
+    <message>
+        <source>Change quantity</source>
+        <translation>Modifier la quantité</translation>
+    </message>
+    <message>
+        <source>Counted</source>
+        <translation>Compté</translation>
+    </message>
+    <message>
+        <source>In batch, as counted</source>
+        <translation>Dans le lot, selon comptage</translation>
+    </message>
+</context>
+<context>
     <name>ui::DateEdit</name>
     <message>
         <source>2026-05-19</source>
@@ -2219,6 +2377,24 @@ Ctrl+Gauche et Ctrl+Droite règlent la largeur</translation>
     <message>
         <source>Year</source>
         <translation>Année</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DependentsBar</name>
+    <message>
+        <source>Step %1 cannot be taken back: what it left has changed since.</source>
+        <translation>L’étape %1 ne peut pas être défaite&#xa0;: ce qu’elle a laissé a changé depuis.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln later steps stand on step %1.</source>
+        <translation>
+            <numerusform>%Ln étape ultérieure repose sur l’étape %1.</numerusform>
+            <numerusform>%Ln étapes ultérieures reposent sur l’étape %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be taken back first:</source>
+        <translation>À défaire d’abord&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -2296,6 +2472,21 @@ Ctrl+Gauche et Ctrl+Droite règlent la largeur</translation>
     <message>
         <source>Add an order, or import a list.</source>
         <translation>Ajoutez une commande ou importez une liste.</translation>
+    </message>
+    <message>
+        <source>Pinned to %1</source>
+        <translation>Épinglées à %1</translation>
+    </message>
+    <message>
+        <source>Allocated in %1</source>
+        <translation>Affectées dans %1</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DesktopNotices</name>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
     </message>
 </context>
 <context>
@@ -2579,6 +2770,10 @@ Ctrl+Gauche et Ctrl+Droite règlent la largeur</translation>
         <source>Step</source>
         <translation>Étape</translation>
     </message>
+    <message>
+        <source>See that day</source>
+        <translation>Voir ce jour</translation>
+    </message>
 </context>
 <context>
     <name>ui::HistoryView</name>
@@ -2640,6 +2835,18 @@ Ctrl+Gauche et Ctrl+Droite règlent la largeur</translation>
     <message>
         <source>With everything it caused (%1)</source>
         <translation>Avec tout ce qu’elle a causé (%1)</translation>
+    </message>
+    <message>
+        <source>See %1</source>
+        <translation>Voir le %1</translation>
+    </message>
+    <message>
+        <source>See a past day</source>
+        <translation>Voir un jour passé</translation>
+    </message>
+    <message>
+        <source>Lines and stock as they were at the end of that day</source>
+        <translation>Lignes et stock tels qu’ils étaient à la fin de ce jour</translation>
     </message>
 </context>
 <context>
@@ -2778,6 +2985,25 @@ Ctrl+Gauche et Ctrl+Droite règlent la largeur</translation>
     <message>
         <source>That key is taken by “%1”. Choose another, or change that one first.</source>
         <translation>Cette touche est prise par «&#xa0;%1&#xa0;». Choisissez-en une autre, ou changez d’abord celle-là.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::LineDrag</name>
+    <message>
+        <source>Try %1 in %2</source>
+        <translation>Essayer %1 dans %2</translation>
+    </message>
+    <message>
+        <source>%1 is in %2 already</source>
+        <translation>%1 est déjà dans %2</translation>
+    </message>
+    <message>
+        <source>%1 asks for %2</source>
+        <translation>%1 demande %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 × %3</source>
+        <translation>%1, %2 × %3</translation>
     </message>
 </context>
 <context>
@@ -3349,6 +3575,45 @@ Ctrl+Gauche et Ctrl+Droite règlent la largeur</translation>
     </message>
 </context>
 <context>
+    <name>ui::PastPage</name>
+    <message>
+        <source>What of that day</source>
+        <translation>Quoi de ce jour-là</translation>
+    </message>
+    <message>
+        <source>Order lines</source>
+        <translation>Lignes de commande</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Stock</translation>
+    </message>
+    <message>
+        <source>Another day</source>
+        <translation>Un autre jour</translation>
+    </message>
+    <message>
+        <source>Back to today</source>
+        <translation>Retour à aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Échap</translation>
+    </message>
+    <message>
+        <source>As it was at the end of %1</source>
+        <translation>L’état à la fin du %1</translation>
+    </message>
+    <message>
+        <source>Reading what happened until then</source>
+        <translation>Lecture de ce qui s’est passé jusque-là</translation>
+    </message>
+    <message>
+        <source>Esc goes back to today.</source>
+        <translation>Échap ramène à aujourd’hui.</translation>
+    </message>
+</context>
+<context>
     <name>ui::PinForm</name>
     <message numerus="yes">
         <source>Pin %Ln lines</source>
@@ -3545,25 +3810,6 @@ Ctrl+Gauche et Ctrl+Droite règlent la largeur</translation>
     </message>
 </context>
 <context>
-    <name>ui::QuantityForm</name>
-    <message>
-        <source>Quantity of %1</source>
-        <translation>Quantité de %1</translation>
-    </message>
-    <message>
-        <source>%1 in batch, %2 allocated, %3 free.</source>
-        <translation>%1 dans le lot, %2 affectés, %3 libres.</translation>
-    </message>
-    <message>
-        <source>Change quantity</source>
-        <translation>Modifier la quantité</translation>
-    </message>
-    <message>
-        <source>In batch, as counted</source>
-        <translation>Dans le lot, selon le comptage</translation>
-    </message>
-</context>
-<context>
     <name>ui::Rail</name>
     <message>
         <source>Views</source>
@@ -3580,21 +3826,6 @@ Ctrl+Gauche et Ctrl+Droite règlent la largeur</translation>
     <message>
         <source>Collapse</source>
         <translation>Replier</translation>
-    </message>
-</context>
-<context>
-    <name>ui::ReceiveForm</name>
-    <message>
-        <source>Receive %1</source>
-        <translation>Réceptionner %1</translation>
-    </message>
-    <message>
-        <source>Receive</source>
-        <translation>Réceptionner</translation>
-    </message>
-    <message>
-        <source>Counted</source>
-        <translation>Compté</translation>
     </message>
 </context>
 <context>
@@ -3981,24 +4212,10 @@ Ctrl+Gauche et Ctrl+Droite règlent la largeur</translation>
         <translation>Envois</translation>
     </message>
     <message numerus="yes">
-        <source>lines, %1 pieces</source>
-        <translation>
-            <numerusform>ligne, pièces&#xa0;: %1</numerusform>
-            <numerusform>lignes, pièces&#xa0;: %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>lines, %1 can be filled</source>
         <translation>
             <numerusform>ligne, %1 à servir</numerusform>
             <numerusform>lignes, %1 à servir</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>batches, %1 pieces</source>
-        <translation>
-            <numerusform>lot, pièces&#xa0;: %1</numerusform>
-            <numerusform>lots, pièces&#xa0;: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4024,10 +4241,6 @@ Ctrl+Gauche et Ctrl+Droite règlent la largeur</translation>
         <translation>toutes les promesses tiennent</translation>
     </message>
     <message>
-        <source>no destination switched on</source>
-        <translation>aucun destinataire activé</translation>
-    </message>
-    <message>
         <source>waiting, %1 set aside</source>
         <translation>en attente, %1 de côté</translation>
     </message>
@@ -4042,6 +4255,24 @@ Ctrl+Gauche et Ctrl+Droite règlent la largeur</translation>
     <message>
         <source>all delivered</source>
         <translation>tout est livré</translation>
+    </message>
+    <message numerus="yes">
+        <source>lines, %1</source>
+        <translation>
+            <numerusform>ligne, %1</numerusform>
+            <numerusform>lignes, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>batches, %1</source>
+        <translation>
+            <numerusform>lot, %1</numerusform>
+            <numerusform>lots, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>switched off</source>
+        <translation>désactivé</translation>
     </message>
 </context>
 <context>

@@ -210,12 +210,29 @@ private Q_SLOTS:
         LineQuery held;
         held.batch = board.findBatch("SHIP-07");
         QCOMPARE(names(board, held), Names{"PO-10/1"});
+        held.batch = board.findBatch("never recorded");
+        QVERIFY(names(board, held).empty()); // and not the lines that no batch holds
         LineQuery lamps;
         lamps.sku = board.findSku("LAMP");
         QCOMPARE(names(board, lamps), Names{"PO-9/2"});
         LineQuery given;
         given.among = {board.findLine("PO-9", 1)};
         QCOMPARE(names(board, given), Names{"PO-9/1"});
+    }
+
+    void shouldTellPinnedLinesFromOthers()
+    {
+        auto board = smallBoard();
+        auto other = line("PO-11", 1, "CLOCK", 2);
+        other.state = LineState::Allocated;
+        other.batch = "SHIP-07";
+        board.upsert(other);
+        LineQuery held;
+        held.batch = board.findBatch("SHIP-07");
+        held.pinned = true;
+        QCOMPARE(names(board, held), Names{"PO-10/1"});
+        held.pinned = false;
+        QCOMPARE(names(board, held), Names{"PO-11/1"});
     }
 
     void shouldFindSkusThatLackStockOrAreOverdue()

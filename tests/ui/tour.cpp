@@ -1,14 +1,18 @@
 #include "tests/ui/tour.h"
 
 #include "tests/support/literals.h"
+#include "tests/ui/guide.h"
 #include "tests/ui/past.h"
 #include "tests/ui/warehouse.h"
-#include "ui/actions.h"
 #include "ui/facts.h"
 #include "ui/filter_bar.h"
 #include "ui/filters/filter_menu.h"
 #include "ui/forms/form.h"
+#include "ui/history/past_page.h"
+#include "ui/look/message_bar.h"
 #include "ui/look/popup_panel.h"
+#include "ui/look/roles.h"
+#include "ui/look/segment_row.h"
 #include "ui/palette/palette.h"
 #include "ui/tour/tour_panel.h"
 #include "ui/view.h"
@@ -22,73 +26,6 @@
 namespace support {
 
 namespace {
-
-/// A window in some language, and what is at hand in it.
-class Guide : public WindowDriver
-{
-public:
-    Guide(const app::Changes &records, const char *view, const QString &language, const Visit &visit)
-        : WindowDriver(records, QString::fromUtf8(view), QStringLiteral("light"), language)
-        , m_visit(visit)
-        , m_name(QString::fromUtf8(view))
-    {
-    }
-
-    ui::Actions &actions() { return *window().findChild<ui::Actions *>(); }
-
-    ui::View *view()
-    {
-        for (auto *each : window().findChildren<ui::View *>()) {
-            if (each->isVisible())
-                return each;
-        }
-        return nullptr;
-    }
-
-    ui::TableView *first() { return view()->tables().constFirst(); }
-
-    void show(const char *state) { show(window(), state); }
-    void show(QWidget &shown, const char *state)
-    {
-        QCoreApplication::processEvents();
-        m_visit(shown, m_name + QStringLiteral(": ") + QString::fromUtf8(state));
-    }
-
-    void expand(int row) { Q_EMIT first()->branchClicked(first()->model()->index(row, 0)); }
-
-    void selectText(int column, const char *text)
-    {
-        select(first(), {rowOf(first(), column, QString::fromUtf8(text))});
-    }
-
-    void filterToNothing()
-    {
-        view()->findChild<QLineEdit *>()->setText(QStringLiteral("Zz"));
-        show("nothing matches");
-        view()->findChild<QLineEdit *>()->clear();
-    }
-
-    void fillIn(QAction &verb, const char *state)
-    {
-        if (!verb.isEnabled())
-            qFatal("The tour cannot show the form: %s", state);
-        verb.trigger();
-        show(state);
-        auto *form = window().findChild<ui::Form *>();
-        if (!form)
-            return; // done at once
-        for (auto *field : form->findChildren<QLineEdit *>())
-            field->setText(QStringLiteral("1,5"));
-        form->submit();
-        show(state);
-        QTest::keyClick(&window(), Qt::Key_Escape);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
-
-private:
-    const Visit &m_visit;
-    QString m_name;
-};
 
 void visitDesk(const QString &language, const Visit &visit)
 {
@@ -122,6 +59,37 @@ void visitDesk(const QString &language, const Visit &visit)
     }
 }
 
+/// A line on its way to a batch, and what is offered after the program ended by force.
+void visitUnfinished(const QString &language, const Visit &visit)
+{
+    Guide guide(typicalWarehouse(), "allocation desk", language, visit);
+    guide.selectText(2, "553010 · 1");
+    auto *lines = guide.first();
+    auto *batches = guide.view()->tables().constLast();
+    const auto hand = lines->viewport();
+    QTest::mousePress(hand, Qt::LeftButton, {}, lines->visualRect(lines->currentIndex()).center());
+    for (int row = 0; row < batches->model()->rowCount(); ++row) {
+        const auto box = batches->visualRect(batches->model()->index(row, 0));
+        for (const auto &at : {box.center() + QPoint(0, 1), box.center()})
+            QTest::mouseMove(hand, hand->mapFromGlobal(batches->viewport()->mapToGlobal(at)));
+        guide.show("a line that is carried");
+    }
+    QTest::keyClick(lines, Qt::Key_Escape);
+    auto &actions = guide.actions();
+    for (auto *verb : {actions.changeQuantity, actions.split, actions.newOrder}) {
+        verb->trigger();
+        for (auto *field : guide.window().findChild<ui::Form *>()->findChildren<QLineEdit *>())
+            field->setText(QStringLiteral("60"));
+    }
+    guide.open(QStringLiteral("allocation desk"));
+    for (int kept = 0; kept < 3; ++kept) {
+        guide.show("what was typed is offered");
+        auto *offer = guide.window().findChild<ui::MessageBar *>();
+        offer->findChildren<QPushButton *>().constLast()->click(); // discards it, and the next is offered
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    }
+}
+
 void visitTrial(const QString &language, const Visit &visit)
 {
     Guide guide(typicalWarehouse(), "allocation desk", language, visit);
@@ -152,13 +120,34 @@ void visitLists(const QString &language, const Visit &visit)
             guide.expand(row);
         guide.select(guide.first(), {1});
         guide.show("history");
+        if (!QTest::qWaitFor([&] { return !guide.gateway.tried.empty(); }))
+            qFatal("Nobody asked what stands on a step");
+        guide.gateway.answerTried(app::Preview{
+            .outcome = std::unexpected(app::Rejection{.reason = app::Reason::Depends,
+                                                      .step = 6,
+                                                      .steps = {{9, "ChangeBatchQuantity", "ana", "desktop"},
+                                                                {7, "HoldBatch", "ana", "desktop"}}})});
+        guide.show("what stands on a step");
         guide.filterToNothing();
+        guide.gateway.pastRecords = typicalWarehouse();
+        auto *history = guide.first();
+        for (int row = history->model()->rowCount() - 1; guide.gateway.pastAsked.empty(); --row) {
+            if (!history->model()->index(row, 0).data(ui::GroundRole).toBool())
+                continue; // no day
+            guide.select(history, {row});
+            QTest::keyClick(history, Qt::Key_Return);
+        }
+        guide.show("a past day");
+        guide.window().findChild<ui::PastPage *>()->findChild<ui::SegmentRow *>()->choose(1);
+        guide.show("the stock of a past day");
     }
     {
         Guide guide(typicalWarehouse(), "", language, visit);
         guide.gateway.ways = typicalWays();
         guide.open(QStringLiteral("shortages"));
-        QTest::qWait(200); // the ways out are asked for
+        auto &asked = guide.gateway.waysAsked;
+        if (!QTest::qWaitFor([&] { return !asked.empty(); }))
+            qFatal("Nobody asked for the ways out of a shortage");
         guide.show("shortages");
         guide.filterToNothing();
     }
@@ -269,6 +258,7 @@ void visitEverything(const QString &language, const Visit &visit)
 {
     Guide(app::Changes{}, "", language, visit).show("first run");
     visitDesk(language, visit);
+    visitUnfinished(language, visit);
     visitTrial(language, visit);
     visitLists(language, visit);
     visitTimeline(language, visit);

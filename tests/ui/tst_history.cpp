@@ -1,9 +1,6 @@
 #include "tests/support/literals.h"
-#include "tests/ui/past.h"
-#include "tests/ui/warehouse.h"
-#include "tests/ui/window_driver.h"
+#include "tests/ui/journal_reader.h"
 #include "ui/history/history_log.h"
-#include "ui/history/history_model.h"
 
 #include <QAbstractItemModelTester>
 #include <QScrollBar>
@@ -13,26 +10,6 @@ using namespace support;
 using ui::HistoryModel;
 
 namespace {
-
-class History : public WindowDriver
-{
-public:
-    explicit History(const std::vector<app::HistoryRow> &past = typicalPast())
-        : WindowDriver(typicalWarehouse(), {})
-    {
-        gateway.past = past;
-        open(QStringLiteral("History"));
-    }
-
-    ui::TableView *list() { return table("History"); }
-    QPushButton *takeBack() { return find<QPushButton>(QStringLiteral("Take back")); }
-    int rowOfStep(const char *number) { return rowOf(list(), HistoryModel::Step, QString::fromUtf8(number)); }
-    QString what(int row) { return list()->model()->index(row, HistoryModel::What).data().toString(); }
-    QString note(int row)
-    {
-        return list()->model()->index(row, HistoryModel::What).data(ui::NoteRole).toString();
-    }
-};
 
 std::optional<std::int64_t> undone(const FakeGateway &gateway)
 {
@@ -59,7 +36,7 @@ class TestHistory : public QObject
 private Q_SLOTS:
     void shouldTellDaysStepsAndWhatHappened()
     {
-        History desk;
+        JournalReader desk;
         const QAbstractItemModelTester tester(desk.list()->model());
         // the day, the newest step with all it caused, in the order in which it came
         QCOMPARE(desk.cell(desk.list(), 0, HistoryModel::When), QStringLiteral("Today"));
@@ -76,7 +53,7 @@ private Q_SLOTS:
 
     void shouldTakeBackTheStepThatIsSelectedAndNoOther()
     {
-        History desk;
+        JournalReader desk;
         desk.select(desk.list(), {desk.rowOfStep("6") + 1}); // a line of its story
         QCOMPARE(desk.takeBack()->text(), QStringLiteral("Take back step 6"));
         QCOMPARE(desk.takeBack()->accessibleDescription(),
@@ -96,7 +73,7 @@ private Q_SLOTS:
 
     void shouldTakeBackByKeyboard()
     {
-        History desk;
+        JournalReader desk;
         desk.select(desk.list(), {desk.rowOfStep("4")});
         QTest::keyClick(desk.list(), Qt::Key_Backspace, Qt::ControlModifier);
         QCOMPARE(undone(desk.gateway), std::optional<std::int64_t>(4));
@@ -104,7 +81,7 @@ private Q_SLOTS:
 
     void shouldNotOfferToTakeBackTwice()
     {
-        History desk;
+        JournalReader desk;
         const auto taken = desk.rowOfStep("7");
         desk.select(desk.list(), {taken});
         QVERIFY(!desk.takeBack()->isEnabled());
@@ -119,7 +96,7 @@ private Q_SLOTS:
     void shouldHearWhatIsNewAndKeepThePlace()
     {
         // GIVEN an older step that somebody looks at
-        History desk;
+        JournalReader desk;
         const QAbstractItemModelTester tester(desk.list()->model());
         desk.select(desk.list(), {desk.rowOfStep("4")});
         // WHEN it is taken back elsewhere
@@ -139,7 +116,7 @@ private Q_SLOTS:
 
     void shouldNotReadTheJournalWhileNobodyLooks()
     {
-        History desk;
+        JournalReader desk;
         desk.window().showView(QStringLiteral("Stock"));
         const auto asked = desk.gateway.historyAsked.size();
         desk.gateway.store({});
@@ -150,7 +127,7 @@ private Q_SLOTS:
 
     void shouldLookUpANameAndSearchForAnyOtherWord()
     {
-        History desk;
+        JournalReader desk;
         auto *field = desk.field("Filter history");
         field->setText(QStringLiteral("SHIP-07"));
         QTRY_COMPARE(desk.gateway.historyAsked.back().batch, std::string("SHIP-07"));
@@ -172,7 +149,7 @@ private Q_SLOTS:
         std::vector<app::HistoryRow> past;
         for (std::int64_t step = 300; step > 0; --step)
             past.push_back(longStep(step, 1, step).front());
-        History desk(past);
+        JournalReader desk(past);
         QCOMPARE(desk.gateway.historyAsked.front().limit, ui::HistoryLog::pageSize);
         QCOMPARE(desk.rowOfStep("50"), -1);
         desk.list()->verticalScrollBar()->setValue(desk.list()->verticalScrollBar()->maximum());
@@ -187,7 +164,7 @@ private Q_SLOTS:
         auto past = longStep(100, 5'000, 2);
         past.push_back(longStep(1, 1, 1).front());
         // WHEN the history opens
-        History desk(past);
+        JournalReader desk(past);
         // THEN the step is closed, and the one before it is there after one more question
         QTRY_VERIFY(desk.rowOfStep("1") > 0);
         QCOMPARE(desk.gateway.historyAsked.size(), std::size_t(2));
@@ -209,7 +186,7 @@ private Q_SLOTS:
 
     void shouldShowTheRecordOfALineInTheInspectorAndOnTheDesk()
     {
-        History desk;
+        JournalReader desk;
         const auto row = desk.rowOfStep("9") + 2;
         desk.select(desk.list(), {row});
         QCOMPARE(desk.command("Release")->text(), QStringLiteral("Release 1 line"));
@@ -221,13 +198,13 @@ private Q_SLOTS:
     {
         auto past = typicalPast();
         past.front().type = "BatchPainted";
-        History desk(past);
+        JournalReader desk(past);
         QVERIFY(desk.rowOf(desk.list(), HistoryModel::What, QStringLiteral("BatchPainted")) > 0);
     }
 
     void shouldSayThatNothingHappenedYet()
     {
-        History desk(std::vector<app::HistoryRow>{});
+        JournalReader desk(std::vector<app::HistoryRow>{});
         QVERIFY(!desk.list());
         QVERIFY(!desk.takeBack()->isEnabled());
     }

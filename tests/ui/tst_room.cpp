@@ -58,7 +58,8 @@ QStringList cutTexts(QWidget &shown)
             continue;
         for (const auto &drawn : drawnTexts(*header)) {
             if (drawn.text.endsWith(u'…'))
-                cut += QStringLiteral("head ") + drawn.text;
+                cut += QStringLiteral("head %1 of %2")
+                           .arg(drawn.text, header->parentWidget()->accessibleName());
         }
     }
     return cut;

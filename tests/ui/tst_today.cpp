@@ -68,7 +68,7 @@ private Q_SLOTS:
         QCOMPARE(morning.told("Arriving today"), QStringLiteral("Arriving today 0: batches, 0 pieces"));
         QCOMPARE(morning.told("Overdue"), QStringLiteral("Overdue 1: batch, oldest 14 d"));
         QCOMPARE(morning.told("Slipped"), QStringLiteral("Slipped 1: promise, worst +6 d"));
-        QCOMPARE(morning.told("Outbox"), QStringLiteral("Outbox 0: no destination switched on"));
+        QCOMPARE(morning.told("Outbox"), QStringLiteral("Outbox 0: switched off"));
     }
 
     void shouldListWhatNeedsSomebodyWorstFirst()

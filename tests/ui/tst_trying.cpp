@@ -1,6 +1,9 @@
 #include "tests/support/literals.h"
 #include "tests/ui/warehouse.h"
 #include "tests/ui/window_driver.h"
+#include "ui/desk/lines_model.h"
+#include "ui/look/batch_bar.h"
+#include "ui/look/roles.h"
 #include "ui/trying/consequence_strip.h"
 
 #include <QTest>
@@ -75,6 +78,48 @@ private Q_SLOTS:
         QCOMPARE(desk.cell(desk.consequences(), 1, 3), QStringLiteral("19 Jun, was 26 May"));
         QCOMPARE(desk.cell(desk.consequences(), 1, 4), QStringLiteral("24 days later"));
         QVERIFY(desk.gateway.commands.empty());
+    }
+
+    void shouldBrushWhatWouldChangeInTheTables()
+    {
+        Desk desk;
+        desk.type(QStringLiteral("60"));
+        auto preview = shrink();
+        preview.events.insert(
+            preview.events.begin(),
+            model::BatchQuantityChanged{"SHIP-07"_batch, "85123A"_sku, 120_pieces, 60_pieces});
+        desk.gateway.answerTried(preview);
+        // THEN a line that moves says where to, and what was
+        auto *lines = desk.lines();
+        const auto moved = desk.rowOf(lines, ui::LinesModel::OrderLine, QStringLiteral("553010 · 1"));
+        QCOMPARE(desk.cell(lines, moved, ui::LinesModel::Batch),
+                 QStringLiteral("PO-1106-85123A, was SHIP-07"));
+        QCOMPARE(desk.cell(lines, moved, ui::LinesModel::Promised), QStringLiteral("19 Jun, was 26 May"));
+        QVERIFY(lines->model()->index(moved, ui::LinesModel::Batch).data(ui::ChangedRole).toBool());
+        QVERIFY(lines->model()->index(moved, 0).data(ui::TriedRole).toBool());
+        const auto lacking = desk.rowOf(lines, ui::LinesModel::OrderLine, QStringLiteral("552880 · 3"));
+        QCOMPARE(desk.cell(lines, lacking, ui::LinesModel::State), QStringLiteral("Short, was Allocated"));
+        // THEN a line that stays says nothing of it
+        const auto other = desk.rowOf(lines, ui::LinesModel::OrderLine, QStringLiteral("552990 · 1"));
+        QVERIFY(!lines->model()->index(other, 0).data(ui::TriedRole).toBool());
+        // THEN the bars show what comes, what goes and what does not fit
+        auto *batches = desk.table("Batches");
+        const auto bar = [&](const char *batch) {
+            const auto row = desk.rowOf(batches, 0, QString::fromLatin1(batch));
+            return batches->model()->index(row, 2).data(ui::BarRole).value<ui::BatchBar>();
+        };
+        QCOMPARE(bar("SHIP-07").quantity, qint64(60));
+        QCOMPARE(bar("SHIP-07").allocated, qint64(24));
+        QCOMPARE(bar("SHIP-07").beyond, qint64(24));
+        QCOMPARE(bar("SHIP-07").moves, qint64(32));
+        QCOMPARE(bar("SHIP-07").lostFree, qint64(4));
+        QVERIFY(bar("PO-1106-85123A").segments.constLast().gained);
+        // WHEN it is left
+        QTest::keyClick(desk.field("In batch, as counted"), Qt::Key_Escape);
+        // THEN everything is as it was
+        QCOMPARE(desk.cell(lines, moved, ui::LinesModel::Batch), QStringLiteral("SHIP-07"));
+        QCOMPARE(bar("SHIP-07").quantity, qint64(120));
+        QCOMPARE(bar("SHIP-07").moves, qint64(0));
     }
 
     void shouldAskOnlyForTheLatestOfWhatIsTypedQuickly()

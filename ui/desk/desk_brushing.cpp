@@ -1,11 +1,15 @@
 #include "ui/desk/desk_view.h"
 
 #include "ui/desk/batches_model.h"
+#include "ui/desk/line_selection.h"
 #include "ui/desk/lines_model.h"
 #include "ui/facts.h"
 #include "ui/look/table_view.h"
+#include "ui/trying/line_drag.h"
 
 #include <QItemSelectionModel>
+
+#include <array>
 
 // What lights up with what, and what a trial brushes.
 
@@ -23,8 +27,6 @@ void DeskView::connectBrushing()
                 m_linesTable->setLitRow(key ? m_lines->rowOf(static_cast<std::int32_t>(*key)) : -1);
                 Q_EMIT lineLit(key);
             });
-    connect(m_batchesTable, &TableView::segmentClicked, this,
-            [this](const QModelIndex &, qint64 key) { reveal(static_cast<std::int32_t>(key)); });
     const auto followBatch = [this] {
         m_isAboutBatch = m_batchesTable->currentIndex().isValid();
         Q_EMIT selectionChanged();
@@ -38,6 +40,26 @@ void DeskView::connectBrushing()
     connect(m_batchesTable, &QAbstractItemView::doubleClicked, this, [this](const QModelIndex &index) {
         Q_EMIT batchActivated(text(m_keeper.board().batch(m_batches->batchAt(index.row())).batch));
     });
+}
+
+/// A part of a bar is a line: clicked, it shows its kind; carried to another batch, it is tried there.
+void DeskView::connectBars()
+{
+    connect(m_batchesTable, &TableView::segmentClicked, this, [this](const QModelIndex &index, qint64 key) {
+        const auto line = static_cast<std::int32_t>(key);
+        const auto &board = m_keeper.board();
+        if (line == app::Board::none)
+            return; // of a trial, and not there yet
+        showLinesOf(text(board.batch(m_batches->batchAt(index.row())).batch),
+                    board.line(line).pinned ? Held::Pinned : Held::Allocated);
+        m_selection->select(std::array{line});
+    });
+    if (m_keeper.isPast())
+        return;
+    auto *drag
+        = new LineDrag(m_keeper, *m_batchesTable, [this](int row) { return m_batches->batchAt(row); }, this);
+    drag->carryFrom(*m_linesTable, [this](int row) { return m_lines->lineAt(row); });
+    connect(drag, &LineDrag::dropped, this, &View::moveTried);
 }
 
 void DeskView::lightLine(std::optional<qint64> line)

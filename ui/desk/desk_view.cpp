@@ -68,6 +68,7 @@ DeskView::DeskView(BoardKeeper &keeper, QWidget *parent)
     });
     connect(&keeper, &BoardKeeper::changed, this, &DeskView::followSelection);
     connectBrushing();
+    connectBars();
     showCounts();
     followSelection();
 }
@@ -159,6 +160,7 @@ void DeskView::liftRestriction()
     auto query = m_lines->query();
     query.among.clear();
     query.batch.reset();
+    query.pinned.reset();
     m_lines->setQuery(query);
 }
 
@@ -213,12 +215,17 @@ void DeskView::showLines(const std::vector<std::int32_t> &lines, const QString &
     m_selection->select(lines);
 }
 
-void DeskView::showLinesOf(const QString &batch)
+void DeskView::showLinesOf(const QString &batch, Held held)
 {
     m_filter->clear();
     auto query = m_lines->query();
     query.batch = m_keeper.board().findBatch(utf8(batch));
-    m_filter->setRestriction(tr("Batch %1").arg(batch));
+    if (held != Held::All)
+        query.pinned = held == Held::Pinned;
+    m_filter->setRestriction((held == Held::Pinned          ? tr("Pinned to %1")
+                                  : held == Held::Allocated ? tr("Allocated in %1")
+                                                            : tr("Batch %1"))
+                                 .arg(batch));
     m_lines->setQuery(query);
 }
 

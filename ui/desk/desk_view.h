@@ -34,13 +34,15 @@ public:
     void restoreFrom(QSettings &settings) override;
 
     void showLines(const std::vector<std::int32_t> &lines, const QString &restriction); // exactly these
-    void showLinesOf(const QString &batch);
+    enum class Held { All, Pinned, Allocated }; // which lines of a batch
+    void showLinesOf(const QString &batch, Held held = Held::All);
     void showWaiting();
     void reveal(std::int32_t line); // select it, widening the filter if need be
 
 private:
     void layOut();
     void connectBrushing();
+    void connectBars();
     void applyFilter();
     void showCounts();
     void followSelection();

@@ -1,5 +1,8 @@
 #include "ui/forms/field_values.h"
 
+#include "ui/forms/form.h"
+#include "ui/look/figures.h"
+
 namespace ui {
 
 std::optional<model::Date> dayIn(Field &field, bool &isFine)
@@ -23,6 +26,12 @@ std::optional<model::Date> dayIn(Field &field, bool &isFine)
         return refuse(date.error().fault);
     field.accept();
     return *date;
+}
+
+QString stockOf(const app::BatchRow &batch)
+{
+    return Form::tr("%1 in batch, %2 allocated, %3 free.")
+        .arg(numberText(batch.quantity), numberText(batch.allocated), numberText(batch.free()));
 }
 
 void focusRefused(std::initializer_list<Field *> fields)

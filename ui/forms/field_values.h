@@ -1,6 +1,6 @@
 #pragma once
 
-#include "model/date.h"
+#include "app/views.h"
 #include "ui/facts.h"
 #include "ui/look/fields.h"
 #include "ui/words.h"
@@ -23,6 +23,9 @@ template <class Value> std::optional<Value> valueOf(Field &field)
 
 /// The day in the field; whether it could be read stands in `isFine`, because no day at all is an answer too.
 std::optional<model::Date> dayIn(Field &field, bool &isFine);
+
+/// "60 in batch, 45 allocated, 15 free."
+QString stockOf(const app::BatchRow &batch);
 
 /// The first of the fields that is refused takes the focus.
 void focusRefused(std::initializer_list<Field *> fields);

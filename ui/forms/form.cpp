@@ -10,6 +10,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -49,7 +50,30 @@ Field *Form::addField(const QString &label, QLineEdit *editor)
     connect(editor, &QLineEdit::returnPressed, this, &Form::submit);
     connect(editor, &QLineEdit::textChanged, this, &Form::typed);
     addWidget(field);
+    m_editors += editor;
     return field;
+}
+
+void Form::addRows(QPlainTextEdit *rows)
+{
+    connect(rows, &QPlainTextEdit::textChanged, this, &Form::typed);
+    m_editors += rows;
+}
+
+QStringList Form::texts() const
+{
+    QStringList texts;
+    for (const auto *editor : m_editors)
+        texts += editor->property(editor->inherits("QLineEdit") ? "text" : "plainText").toString();
+    return texts;
+}
+
+void Form::setTexts(const QStringList &texts)
+{
+    if (texts.size() != m_editors.size())
+        return; // of another version of this form
+    for (qsizetype i = 0; i < texts.size(); ++i)
+        m_editors[i]->setProperty(m_editors[i]->inherits("QLineEdit") ? "text" : "plainText", texts[i]);
 }
 
 void Form::addWidget(QWidget *widget)
@@ -61,6 +85,7 @@ void Form::addWidget(QWidget *widget)
 
 void Form::finish()
 {
+    m_began = texts();
     m_rows->addWidget(m_refusal);
     auto *back = ordinaryButton(tr("Back"));
     back->setToolTip(tr("Esc"));

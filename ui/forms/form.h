@@ -9,6 +9,7 @@
 #include <functional>
 
 class QLineEdit;
+class QPlainTextEdit;
 class QPushButton;
 class QVBoxLayout;
 
@@ -35,6 +36,10 @@ public:
     bool isBusy() const { return m_isBusy; }
     void takeFocus();
 
+    QStringList texts() const; // of its fields, from the top
+    void setTexts(const QStringList &texts);
+    bool isTouched() const { return texts() != m_began; } // something was typed
+
     /// What stands in the fields, to be tried; nothing: it cannot be, or would change nothing.
     virtual std::optional<Attempt> attempt() const { return std::nullopt; }
 
@@ -47,6 +52,7 @@ protected:
     virtual Field *fieldOf(const app::Rejection &rejection) const = 0;
 
     Field *addField(const QString &label, QLineEdit *editor);
+    void addRows(QPlainTextEdit *rows); // whose text is a field's too
     void addWidget(QWidget *widget);
     void finish(); // after the last field
     void say(const QString &sentence); // beneath all fields
@@ -58,6 +64,8 @@ private:
     InkLabel *m_refusal;
     QPushButton *m_do;
     QWidget *m_first = nullptr;
+    QList<QObject *> m_editors;
+    QStringList m_began; // texts
     Ask m_ask;
     bool m_isBusy = false;
 };

@@ -3,21 +3,34 @@
 #include "ui/clerk.h"
 #include "ui/facts.h"
 #include "ui/forms/batch_form.h"
+#include "ui/forms/count_form.h"
 #include "ui/forms/line_forms.h"
 #include "ui/forms/order_form.h"
-#include "ui/forms/quantity_form.h"
 #include "ui/forms/supply_forms.h"
 #include "ui/inspector/inspector.h"
 
+#include <utility>
+
 namespace ui {
 
+namespace {
+
+/// A form, by the name and the record under which its draft is kept.
+Draft named(const char *form, const QString &subject = {})
+{
+    return {QString::fromLatin1(form), subject};
+}
+
+} // namespace
+
 FormDesk::FormDesk(Inspector &inspector, Clerk &clerk, Trial &trial, const BoardKeeper &keeper,
-                   QObject *parent)
+                   QSettings &settings, const QString &database, QObject *parent)
     : QObject(parent)
     , m_inspector(inspector)
     , m_clerk(clerk)
     , m_trial(trial)
     , m_keeper(keeper)
+    , m_drafts(settings, database)
 {
     connect(&clerk, &Clerk::accepted, this, &FormDesk::close);
     connect(&trial, &Trial::changed, this, [this] {
@@ -28,29 +41,31 @@ FormDesk::FormDesk(Inspector &inspector, Clerk &clerk, Trial &trial, const Board
 
 void FormDesk::newOrder()
 {
-    open(new OrderForm(m_keeper.today()));
+    open(new OrderForm(m_keeper.today()), named("new-order"));
 }
 
 void FormDesk::newBatch(const QString &sku)
 {
-    open(new BatchForm(m_keeper.today(), sku));
+    open(new BatchForm(m_keeper.today(), sku), named("new-batch"));
 }
 
-void FormDesk::openFor(const QString &batch, const std::function<Form *(const app::BatchRow &)> &make)
+void FormDesk::openFor(const QString &batch, const char *name,
+                       const std::function<Form *(const app::BatchRow &)> &make)
 {
     const auto index = m_keeper.board().findBatch(utf8(batch));
     if (index != app::Board::none)
-        open(make(m_keeper.board().batch(index)));
+        open(make(m_keeper.board().batch(index)), named(name, batch));
 }
 
 void FormDesk::changeQuantity(const QString &batch)
 {
-    openFor(batch, [](const app::BatchRow &row) { return new QuantityForm(row); });
+    openFor(batch, "quantity",
+            [](const app::BatchRow &row) { return new CountForm(row, CountForm::Occasion::Correction); });
 }
 
 void FormDesk::changeEta(const QString &batch)
 {
-    openFor(batch, [this](const app::BatchRow &row) { return new EtaForm(row, m_keeper.today()); });
+    openFor(batch, "eta", [this](const app::BatchRow &row) { return new EtaForm(row, m_keeper.today()); });
 }
 
 void FormDesk::tryEta(const QString &batch, const QDate &eta)
@@ -61,46 +76,62 @@ void FormDesk::tryEta(const QString &batch, const QDate &eta)
         if (index == app::Board::none)
             return;
         form = new EtaForm(m_keeper.board().batch(index), m_keeper.today());
-        open(form, Focus::Leave);
+        m_drafts.forget(named("eta", batch)); // the day is said anew
+        open(form, named("eta", batch), Focus::Leave);
     }
     form->setEta(eta);
 }
 
 void FormDesk::receive(const QString &batch)
 {
-    openFor(batch, [](const app::BatchRow &row) { return new ReceiveForm(row); });
+    openFor(batch, "receive",
+            [](const app::BatchRow &row) { return new CountForm(row, CountForm::Occasion::Arrival); });
 }
 
 void FormDesk::hold(const QString &batch)
 {
-    openFor(batch, [](const app::BatchRow &row) { return new HoldForm(row); });
+    openFor(batch, "hold", [](const app::BatchRow &row) { return new HoldForm(row); });
 }
 
 void FormDesk::move(std::int32_t line)
 {
-    open(new MoveForm(m_keeper.board(), line, m_keeper.today()));
+    open(new MoveForm(m_keeper.board(), line, m_keeper.today()), named("move", subjectOf(line)));
+}
+
+void FormDesk::tryMove(std::int32_t line, const QString &batch)
+{
+    auto *form = new MoveForm(m_keeper.board(), line, m_keeper.today());
+    m_drafts.forget(named("move", subjectOf(line))); // the batch is said anew
+    open(form, named("move", subjectOf(line)));
+    form->setTarget(batch);
 }
 
 void FormDesk::split(std::int32_t line)
 {
-    open(new SplitForm(m_keeper.board(), line));
+    open(new SplitForm(m_keeper.board(), line), named("split", subjectOf(line)));
 }
 
 void FormDesk::changeLine(std::int32_t line)
 {
-    open(new LineForm(m_keeper.board(), line, m_keeper.today()));
+    open(new LineForm(m_keeper.board(), line, m_keeper.today()), named("line", subjectOf(line)));
 }
 
 void FormDesk::pin(const std::vector<std::int32_t> &lines)
 {
-    open(new PinForm(m_clerk.idsOf(lines)));
+    QStringList subjects;
+    for (const auto line : lines)
+        subjects += subjectOf(line);
+    open(new PinForm(m_clerk.idsOf(lines)), named("pin", subjects.join(QLatin1Char('\n'))));
 }
 
-void FormDesk::open(Form *form, Focus focus)
+void FormDesk::open(Form *form, const Draft &draft, Focus focus)
 {
     m_trial.end();
     m_form = form;
+    m_draft = draft;
     m_inspector.openForm(form);
+    if (const auto kept = m_drafts.find(draft))
+        form->setTexts(kept->texts);
     form->onSubmit([this](const app::Command &command) { submit(command); });
     connect(form, &Form::left, this, &FormDesk::close);
     connect(form, &Form::typed, this, &FormDesk::follow);
@@ -112,6 +143,7 @@ void FormDesk::open(Form *form, Focus focus)
 
 void FormDesk::follow()
 {
+    keepDraft();
     if (auto attempt = m_form->attempt())
         m_trial.tryOut(*std::move(attempt));
     else
@@ -136,7 +168,8 @@ void FormDesk::submit(const app::Command &command)
 void FormDesk::close()
 {
     m_trial.end();
-    m_form = nullptr;
+    if (std::exchange(m_form, nullptr))
+        m_drafts.forget(m_draft);
     m_inspector.closeForm();
     Q_EMIT closed();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "ui/board_keeper.h"
+#include "ui/forms/drafts.h"
 #include "ui/forms/form.h"
 
 #include <QPointer>
@@ -10,15 +11,17 @@ namespace ui {
 class Clerk;
 class Inspector;
 class Trial;
+struct Message;
 
 /// Opens forms in the inspector, has tried what is typed into them, and closes them when they are done with.
+/// What is typed is kept until then, whatever becomes of the program.
 class FormDesk : public QObject
 {
     Q_OBJECT
 
 public:
-    FormDesk(Inspector &inspector, Clerk &clerk, Trial &trial, const BoardKeeper &keeper,
-             QObject *parent = nullptr);
+    FormDesk(Inspector &inspector, Clerk &clerk, Trial &trial, const BoardKeeper &keeper, QSettings &settings,
+             const QString &database, QObject *parent = nullptr);
 
     void newOrder();
     void newBatch(const QString &sku); // empty: not known yet
@@ -28,6 +31,7 @@ public:
     void receive(const QString &batch);
     void hold(const QString &batch);
     void move(std::int32_t line); // of the board, and so on
+    void tryMove(std::int32_t line, const QString &batch);
     void split(std::int32_t line);
     void changeLine(std::int32_t line);
     void pin(const std::vector<std::int32_t> &lines);
@@ -35,16 +39,23 @@ public:
     void apply(); // what is being tried
     void close();
     bool isOpen() const { return m_form; }
+    void offerDrafts(); // of the last time
 
 Q_SIGNALS:
     void opened();
     void closed();
+    void said(const ui::Message &message);
 
 private:
     enum class Focus { Take, Leave };
-    void open(Form *form, Focus focus = Focus::Take);
-    void openFor(const QString &batch, const std::function<Form *(const app::BatchRow &)> &make);
+    void open(Form *form, const Draft &draft, Focus focus = Focus::Take);
+    void openFor(const QString &batch, const char *name,
+                 const std::function<Form *(const app::BatchRow &)> &make);
     void follow(); // what is typed
+    void keepDraft();
+    void resume(const Draft &draft);
+    void pinAgain(const QString &subject);
+    QString subjectOf(std::int32_t line) const;
     void submit(const app::Command &command);
 
     Inspector &m_inspector;
@@ -52,6 +63,8 @@ private:
     Trial &m_trial;
     QPointer<Form> m_form;
     const BoardKeeper &m_keeper;
+    Drafts m_drafts;
+    Draft m_draft; // of the form that is open
 };
 
 } // namespace ui

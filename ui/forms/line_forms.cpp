@@ -67,6 +67,14 @@ MoveForm::MoveForm(const app::Board &board, std::int32_t line, model::Date today
     finish();
 }
 
+void MoveForm::setTarget(const QString &batch)
+{
+    for (int row = 0; row < m_batches->count(); ++row)
+        if (m_batches->item(row)->data(Qt::UserRole).toString() == batch)
+            m_batches->setCurrentRow(row);
+    m_to->editor()->setText(batch);
+}
+
 std::optional<Attempt> MoveForm::attempt() const
 {
     auto to = model::BatchRef::parse(utf8(m_to->editor()->text()));

@@ -16,6 +16,7 @@ public:
     MoveForm(const app::Board &board, std::int32_t line, model::Date today, QWidget *parent = nullptr);
 
     std::optional<Attempt> attempt() const override;
+    void setTarget(const QString &batch);
 
 protected:
     std::optional<app::Command> command() override;

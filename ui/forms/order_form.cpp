@@ -21,7 +21,7 @@ OrderForm::OrderForm(model::Date today, QWidget *parent)
     , m_rows(new QPlainTextEdit)
     , m_rowsRefusal(new InkLabel(Tone::Short, Weight::Regular, TextSize::Small))
 {
-    addRows();
+    addRowsPart();
     m_needBy = addField(tr("Need by"), new DateEdit(dateOf(today)));
     m_priority = addField(tr("Priority, 9 is served first"), new QLineEdit(QStringLiteral("5")));
     m_customer = addField(tr("Customer"), new QLineEdit);
@@ -29,7 +29,7 @@ OrderForm::OrderForm(model::Date today, QWidget *parent)
     finish();
 }
 
-void OrderForm::addRows()
+void OrderForm::addRowsPart()
 {
     auto *part = new QWidget;
     auto *rows = new QVBoxLayout(part);
@@ -47,6 +47,7 @@ void OrderForm::addRows()
     m_rowsRefusal->setWordWrap(true);
     m_rowsRefusal->hide();
     connect(m_rows, &QPlainTextEdit::textChanged, m_rowsRefusal, &QWidget::hide);
+    addRows(m_rows);
     rows->addWidget(label);
     rows->addWidget(m_rows);
     rows->addWidget(m_rowsRefusal);

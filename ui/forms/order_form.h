@@ -20,7 +20,7 @@ protected:
     Field *fieldOf(const app::Rejection &rejection) const override;
 
 private:
-    void addRows();
+    void addRowsPart();
 
     Field *m_order;
     QPlainTextEdit *m_rows;

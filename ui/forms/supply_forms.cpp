@@ -13,16 +13,10 @@ model::BatchRef referenceOf(const std::string &batch)
     return model::BatchRef::parse(batch).value();
 }
 
-QString allocatedIn(const app::BatchRow &batch)
-{
-    return Form::tr("%1 in batch, %2 allocated, %3 free.")
-        .arg(numberText(batch.quantity), numberText(batch.allocated), numberText(batch.free()));
-}
-
 } // namespace
 
 EtaForm::EtaForm(const app::BatchRow &batch, model::Date today, QWidget *parent)
-    : Form(tr("ETA of %1").arg(text(batch.batch)), allocatedIn(batch), tr("Change ETA"), parent)
+    : Form(tr("ETA of %1").arg(text(batch.batch)), stockOf(batch), tr("Change ETA"), parent)
     , m_batch(batch.batch)
     , m_was(batch.eta)
     , m_today(today)
@@ -65,40 +59,6 @@ std::optional<app::Command> EtaForm::command()
 Field *EtaForm::fieldOf(const app::Rejection &rejection) const
 {
     return rejection.reason == app::Reason::AlreadyHere ? m_eta : nullptr;
-}
-
-ReceiveForm::ReceiveForm(const app::BatchRow &batch, QWidget *parent)
-    : Form(tr("Receive %1").arg(text(batch.batch)), allocatedIn(batch), tr("Receive"), parent)
-    , m_batch(batch.batch)
-    , m_was(batch.quantity)
-    , m_quantity(addField(tr("Counted"), new QuantityEdit))
-{
-    m_quantity->editor()->setText(QString::number(batch.quantity));
-    finish();
-}
-
-std::optional<Attempt> ReceiveForm::attempt() const
-{
-    const auto counted = model::BatchQuantity::parse(utf8(m_quantity->editor()->text()));
-    if (!counted)
-        return std::nullopt;
-    return Attempt{app::ReceiveBatch{referenceOf(m_batch), *counted}, tr("Receive %1").arg(text(m_batch)),
-                   counted->value() == m_was ? QString() : numberText(m_was), numberText(counted->value())};
-}
-
-std::optional<app::Command> ReceiveForm::command()
-{
-    const auto counted = valueOf<model::BatchQuantity>(*m_quantity);
-    if (!counted) {
-        focusRefused({m_quantity});
-        return std::nullopt;
-    }
-    return app::ReceiveBatch{referenceOf(m_batch), *counted};
-}
-
-Field *ReceiveForm::fieldOf(const app::Rejection &rejection) const
-{
-    return rejection.reason == app::Reason::InvalidValue ? m_quantity : nullptr;
 }
 
 HoldForm::HoldForm(const app::BatchRow &batch, QWidget *parent)

@@ -28,26 +28,6 @@ private:
     Field *m_eta;
 };
 
-/// A batch arrived, with what was counted.
-class ReceiveForm : public Form
-{
-    Q_OBJECT
-
-public:
-    explicit ReceiveForm(const app::BatchRow &batch, QWidget *parent = nullptr);
-
-    std::optional<Attempt> attempt() const override;
-
-protected:
-    std::optional<app::Command> command() override;
-    Field *fieldOf(const app::Rejection &rejection) const override;
-
-private:
-    std::string m_batch;
-    model::Pieces m_was;
-    Field *m_quantity;
-};
-
 /// A batch takes nothing new for a while, and why.
 class HoldForm : public Form
 {

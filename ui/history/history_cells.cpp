@@ -29,6 +29,8 @@ QString HistoryModel::dayText(const Row &row, int column) const
     const auto today = dateOf(m_keeper.today());
     if (column == What)
         return QLocale().toString(day, QLocale::LongFormat);
+    if (column == Who)
+        return day < today ? tr("See that day") : QString();
     if (column != When)
         return {};
     return day == today ? tr("Today") : day == today.addDays(-1) ? tr("Yesterday") : dateText(day, today);
@@ -112,7 +114,10 @@ QVariant HistoryModel::data(const QModelIndex &index, int role) const
         case Qt::AccessibleTextRole: return dayText(row, column);
         case GroundRole: return true;
         case WeightRole: return QVariant::fromValue(column == When ? Weight::Subject : Weight::Regular);
-        case ToneRole: return QVariant::fromValue(column == When ? Tone::Plain : Tone::Second);
+        case ToneRole:
+            return QVariant::fromValue(column == When      ? Tone::Plain
+                                           : column == Who ? Tone::Accent
+                                                           : Tone::Second);
         default: return {};
         }
     }

@@ -133,6 +133,28 @@ int HistoryModel::firstStep() const
     return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
 }
 
+int HistoryModel::rowOfStep(std::int64_t step) const
+{
+    const auto found = std::ranges::find_if(
+        m_rows, [&](const Row &row) { return row.kind == Row::Kind::Step && row.id == step; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+QDate HistoryModel::dayAt(int row) const
+{
+    return row < 0 || row >= rowCount() ? QDate() : timeOf(*rowAt(row).step).date();
+}
+
+bool HistoryModel::isDay(int row) const
+{
+    return row >= 0 && row < rowCount() && rowAt(row).kind == Row::Kind::Day;
+}
+
+bool HistoryModel::isOver(int row) const
+{
+    return dayAt(row).isValid() && dayAt(row) < dateOf(m_keeper.today());
+}
+
 int HistoryModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : static_cast<int>(m_rows.size());

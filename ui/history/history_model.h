@@ -4,6 +4,7 @@
 #include "ui/history/step_story.h"
 
 #include <QAbstractTableModel>
+#include <QDate>
 
 #include <unordered_map>
 #include <unordered_set>
@@ -29,6 +30,10 @@ public:
     bool isOpen(int row) const;
     void setOpen(int row, bool open);
     int firstStep() const; // its row; -1: none
+    int rowOfStep(std::int64_t step) const; // -1: not loaded
+    QDate dayAt(int row) const; // on which it happened
+    bool isDay(int row) const; // stands for the day itself
+    bool isOver(int row) const; // the day is over, and can be looked at
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

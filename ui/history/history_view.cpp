@@ -4,8 +4,10 @@
 #include "ui/facts.h"
 #include "ui/filter_bar.h"
 #include "ui/filtered_list.h"
+#include "ui/history/dependents_bar.h"
 #include "ui/history/history_log.h"
 #include "ui/history/history_model.h"
+#include "ui/history/past_page.h"
 #include "ui/look/buttons.h"
 #include "ui/look/column_fit.h"
 #include "ui/look/delegates.h"
@@ -45,6 +47,7 @@ app::HistoryFilter filterFor(const QString &typed, const app::Board &board)
 HistoryView::HistoryView(BoardKeeper &keeper, Gateway &gateway, QWidget *parent)
     : View(parent)
     , m_keeper(keeper)
+    , m_gateway(gateway)
     , m_log(new HistoryLog(gateway, this))
     , m_model(new HistoryModel(*m_log, keeper, this))
     , m_filter(new FilterBar(tr("Filter history"), {}))
@@ -54,6 +57,9 @@ HistoryView::HistoryView(BoardKeeper &keeper, Gateway &gateway, QWidget *parent)
                                tr("Orders, batches, SKUs, people and notes are searched."),
                                tr("Nothing has happened yet"),
                                tr("Whatever is changed will be listed here, with who changed it.")}))
+    , m_dependents(new DependentsBar(gateway))
+    , m_pages(new QStackedWidget)
+    , m_look(ordinaryButton(tr("See a past day"), QStringLiteral("look")))
     , m_takeBack(new QAction(tr("Take back"), this))
     , m_takeBackButton(ordinaryButton(tr("Take back"), QStringLiteral("undo")))
 {
@@ -66,12 +72,18 @@ HistoryView::HistoryView(BoardKeeper &keeper, Gateway &gateway, QWidget *parent)
     addAction(m_takeBack);
     connect(m_takeBack, &QAction::triggered, this, &HistoryView::takeBack);
     connect(m_takeBackButton, &QPushButton::clicked, m_takeBack, &QAction::trigger);
+    connect(m_look, &QPushButton::clicked, this, &HistoryView::lookAtDay);
+    connect(m_dependents, &DependentsBar::stepChosen, this, &HistoryView::reveal);
     connect(m_filter, &FilterBar::changed, &m_typing, qOverload<>(&QTimer::start));
     connect(&m_typing, &QTimer::timeout, this, &HistoryView::applyFilter);
     connect(m_log, &HistoryLog::changed, this, &HistoryView::follow);
     connect(m_log, &HistoryLog::failed, this, &View::failed);
     connect(m_table, &TableView::branchClicked, this, &HistoryView::toggle);
     connect(m_table, &QAbstractItemView::activated, this, &HistoryView::activate);
+    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+        if (m_model->isDay(index.row()) && index.column() == HistoryModel::Who)
+            activate(index);
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &HistoryView::followCurrent);
     connect(&gateway, &Gateway::changed, this, &HistoryView::hearNews);
@@ -105,12 +117,20 @@ void HistoryView::layOut()
     head->setContentsMargins(0, 0, measures::cellPadding, 0);
     head->setSpacing(0);
     head->addWidget(m_filter, 1);
+    head->addWidget(m_look);
+    head->addSpacing(8);
     head->addWidget(m_takeBackButton);
+    auto *journal = new QWidget;
+    auto *rows = new QVBoxLayout(journal);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addLayout(head);
+    rows->addWidget(m_dependents);
+    rows->addWidget(m_list, 1);
+    m_pages->addWidget(journal);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(0);
-    column->addLayout(head);
-    column->addWidget(m_list, 1);
+    column->addWidget(m_pages);
 }
 
 QString HistoryView::title() const
@@ -120,6 +140,8 @@ QString HistoryView::title() const
 
 Subject HistoryView::subject() const
 {
+    if (isPast())
+        return {};
     const auto subject = m_model->subjectAt(m_table->currentIndex().row());
     const auto &board = m_keeper.board();
     const auto isThere = [&] { // it may have been taken back since
@@ -143,6 +165,8 @@ std::vector<std::int32_t> HistoryView::selectedLines() const
 
 QString HistoryView::summary() const
 {
+    if (isPast())
+        return m_past->shown() ? m_past->shown()->summary() : QString();
     const auto steps = tr("%Ln steps", nullptr, static_cast<int>(m_log->steps().size()));
     return m_log->hasOlder() ? tr("the latest %1").arg(steps) : steps;
 }
@@ -158,12 +182,17 @@ void HistoryView::follow()
     m_list->follow(isEmpty);
     if (!m_table->currentIndex().isValid() && m_model->firstStep() >= 0)
         m_table->setCurrentIndex(m_model->index(m_model->firstStep(), 0));
+    m_dependents->ask(nullptr); // what stood on the step in hand may have been taken back
     followCurrent();
+    seek();
 }
 
 void HistoryView::followCurrent()
 {
-    const auto *step = m_model->stepAt(m_table->currentIndex().row());
+    const auto row = m_table->currentIndex().row();
+    const auto *step = m_model->stepAt(row);
+    m_dependents->ask(step);
+    offerDay(row);
     const auto canBeTaken = step && step->stands && step->takesBack == 0;
     const auto name = step ? numberText(qint64(step->id)) : QString();
     m_takeBack->setEnabled(canBeTaken);
@@ -208,6 +237,11 @@ void HistoryView::toggle(const QModelIndex &index)
 
 void HistoryView::activate(const QModelIndex &index)
 {
+    if (m_model->isDay(index.row())) {
+        if (m_model->isOver(index.row()))
+            showPast(m_model->dayAt(index.row()));
+        return;
+    }
     const auto *step = m_model->stepAt(index.row());
     if (m_model->isMore(index.row()))
         return m_log->loadMoreOf(step->id);

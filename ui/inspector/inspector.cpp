@@ -78,7 +78,6 @@ void Inspector::closeForm()
     setCurrentWidget(m_page);
     removeWidget(m_form);
     std::exchange(m_form, nullptr)->deleteLater();
-    Q_EMIT formClosed();
 }
 
 } // namespace ui

@@ -38,7 +38,6 @@ public:
 Q_SIGNALS:
     void lineLit(std::optional<qint64> line);
     void lineChosen(std::int32_t line);
-    void formClosed();
     void moveAsked(const model::LineId &line, const model::BatchRef &to);
 
 private:

@@ -1,11 +1,12 @@
 #include "ui/look/appearance_portal.h"
 
+#include "ui/look/session_bus.h"
+
 #include <QDBusConnection>
 #include <QDBusMessage>
 #include <QDBusMetaType>
 #include <QDBusPendingCallWatcher>
 #include <QDBusPendingReply>
-#include <QFileInfo>
 
 namespace ui {
 
@@ -17,18 +18,11 @@ const auto settings = QStringLiteral("org.freedesktop.portal.Settings");
 const auto appearance = QStringLiteral("org.freedesktop.appearance");
 const auto colourScheme = QStringLiteral("color-scheme");
 
-// Without a bus to be found at once, asking for one would start a search for it.
-bool isBusThere()
-{
-    return !qEnvironmentVariableIsEmpty("DBUS_SESSION_BUS_ADDRESS")
-        || QFileInfo::exists(qEnvironmentVariable("XDG_RUNTIME_DIR") + QStringLiteral("/bus"));
-}
-
 } // namespace
 
 void AppearancePortal::ask()
 {
-    if (!isBusThere())
+    if (!isSessionBusThere())
         return;
     QDBusMetaType::typeToSignature(
         QMetaType::fromType<QDBusVariant>()); // or connect() does not know our slot's types

@@ -69,7 +69,9 @@ void BarDelegate::paintContent(QPainter &painter, const QRect &room, const QStyl
         const auto bar = data.value<BatchBar>();
         const QRectF at(room.left(), room.top() + (room.height() - m_barHeight) / 2.0, room.width(),
                         m_barHeight);
-        paintBatchBar(painter, at, scaleOf(index, bar), bar, tokens(), m_light);
+        auto light = m_light;
+        light.isTarget = index.row() == m_target;
+        paintBatchBar(painter, at, scaleOf(index, bar), bar, tokens(), light);
     } else if (const QVariant gauge = index.data(GaugeRole); gauge.canConvert<Gauge>()) {
         paintGauge(painter, room, gauge.value<Gauge>(), tokens());
     }

@@ -21,6 +21,7 @@ public:
     void setHovered(std::optional<qint64> key) { m_light.hovered = key; } // then update the view
     void setSelected(const QList<qint64> &keys) { m_light.selected = keys; }
     const BarLight &light() const { return m_light; }
+    void setTarget(int row) { m_target = row; } // that would take what is being carried; -1: none
 
 protected:
     void paintContent(QPainter &painter, const QRect &room, const QStyleOptionViewItem &option,
@@ -29,6 +30,7 @@ protected:
 private:
     int m_barHeight;
     BarLight m_light;
+    int m_target = -1;
 };
 
 } // namespace ui

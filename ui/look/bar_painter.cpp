@@ -212,8 +212,19 @@ private:
         paintFlag(m_painter, QRectF(left, m_room.top() - 3, 2, m_room.height() + 6), m_tokens);
     }
 
+    void paintRing(const QRectF &box)
+    {
+        m_painter.setBrush(Qt::NoBrush);
+        m_painter.setPen(QPen(m_tokens.surface, 4.5));
+        m_painter.drawRoundedRect(box, measures::barRadius, measures::barRadius);
+        m_painter.setPen(QPen(m_tokens.accentInk, m_tokens.focusWidth));
+        m_painter.drawRoundedRect(box, measures::barRadius, measures::barRadius);
+    }
+
     void paintLight(const BarLight &light)
     {
+        if (light.isTarget)
+            paintRing(span(0, std::max(m_cut.end, m_snap.line(2))).adjusted(-3, -3, 3, 3));
         for (const auto &cell : m_cut.cells) {
             if (cell.segment < 0)
                 continue;
@@ -226,14 +237,8 @@ private:
                 m_painter.fillRect(QRectF(area.left(), area.bottom(), area.width(), width),
                                    m_tokens.accentInk);
             }
-            if (light.hovered == key) {
-                const QRectF ring = area.adjusted(-2, -2, 2, 2);
-                m_painter.setBrush(Qt::NoBrush);
-                m_painter.setPen(QPen(m_tokens.surface, 4.5));
-                m_painter.drawRoundedRect(ring, measures::barRadius, measures::barRadius);
-                m_painter.setPen(QPen(m_tokens.accentInk, m_tokens.focusWidth));
-                m_painter.drawRoundedRect(ring, measures::barRadius, measures::barRadius);
-            }
+            if (light.hovered == key)
+                paintRing(area.adjusted(-2, -2, 2, 2));
         }
     }
 

@@ -17,6 +17,7 @@ struct BarLight
 {
     std::optional<qint64> hovered;
     QList<qint64> selected;
+    bool isTarget = false; // of what is being carried
 };
 
 /// Paints the bar from the left of the room it is given, as high as the room. Mirrored where the painter's

@@ -37,7 +37,7 @@ RowState stateOf(const QStyleOptionViewItem &option, const QModelIndex &index)
         return state;
     }
     state.hovered = table->hoveredRow() == index.row();
-    state.lit = table->litRow() == index.row();
+    state.lit = table->litRow() == index.row() || table->targetRow() == index.row();
     state.trying = table->isTrying();
     state.focused = table->showsFocus() && table->currentIndex().row() == index.row();
     state.first = edgeColumn(*table->horizontalHeader(), 0, 1) == index.column();

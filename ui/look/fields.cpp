@@ -92,11 +92,6 @@ std::optional<qint64> QuantityEdit::quantity() const
     return isNumber ? std::optional(quantity) : std::nullopt;
 }
 
-void QuantityEdit::setQuantity(qint64 quantity)
-{
-    setText(QString::number(quantity));
-}
-
 QLineEdit *filterEdit(const QString &placeholder, QWidget *parent)
 {
     auto *edit = new QLineEdit(parent);

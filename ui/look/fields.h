@@ -41,7 +41,6 @@ public:
     explicit QuantityEdit(QWidget *parent = nullptr);
 
     std::optional<qint64> quantity() const; // none: empty or no whole number
-    void setQuantity(qint64 quantity);
 };
 
 /// A day, typed or picked from a calendar; empty where there is none.

@@ -56,10 +56,10 @@ int Style::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *
     case SH_MenuBar_AltKeyNavigation:
     case SH_ScrollBar_MiddleClickAbsolutePosition:
     case SH_Menu_MouseTracking:
-    case SH_MenuBar_MouseTracking: return 1;
+    case SH_MenuBar_MouseTracking:
+    case SH_ItemView_ShowDecorationSelected: return 1;
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
-    case SH_ItemView_ShowDecorationSelected:
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ScrollBar_Transient:
     case SH_Widget_Animation_Duration:

@@ -75,6 +75,24 @@ void TableView::setSelectedSegments(const QList<qint64> &keys)
     updateColumn(m_barColumn);
 }
 
+std::optional<qint64> TableView::segmentAt(const QPoint &position) const
+{
+    const QModelIndex index = indexAt(position);
+    if (!m_bars || !index.isValid() || index.column() != m_barColumn)
+        return std::nullopt;
+    return BarDelegate::keyAt(position, visualRect(index), index, layoutDirection());
+}
+
+void TableView::setTargetRow(int row)
+{
+    const int before = std::exchange(m_target, row);
+    if (!m_bars || before == row)
+        return;
+    m_bars->setTarget(row);
+    updateRow(before);
+    updateRow(row);
+}
+
 void TableView::keyboardSearch(const QString &) { }
 
 void TableView::hover(int row)
@@ -114,10 +132,7 @@ void TableView::mouseMoveEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(position);
     hover(index.row());
     if (m_bars && event->buttons() == Qt::NoButton)
-        hoverSegment(index,
-                     index.isValid() && index.column() == m_barColumn
-                         ? BarDelegate::keyAt(position, visualRect(index), index, layoutDirection())
-                         : std::nullopt);
+        hoverSegment(index, segmentAt(position));
 }
 
 void TableView::mousePressEvent(QMouseEvent *event)
@@ -139,11 +154,10 @@ void TableView::mouseReleaseEvent(QMouseEvent *event)
 {
     QTableView::mouseReleaseEvent(event);
     const QPoint position = event->position().toPoint();
-    const QModelIndex index = indexAt(position);
-    if (!m_bars || index.column() != m_barColumn || event->button() != Qt::LeftButton)
+    if (event->button() != Qt::LeftButton)
         return;
-    if (const auto key = BarDelegate::keyAt(position, visualRect(index), index, layoutDirection()))
-        Q_EMIT segmentClicked(index, *key);
+    if (const auto key = segmentAt(position))
+        Q_EMIT segmentClicked(indexAt(position), *key);
 }
 
 void TableView::leaveEvent(QEvent *event)
@@ -157,6 +171,10 @@ void TableView::keyPressEvent(QKeyEvent *event)
 {
     if (!std::exchange(m_byKeyboard, true))
         updateRow(currentIndex().row());
+    if (event->key() == Qt::Key_Escape) { // nothing here is edited: it is for whoever stands around the table
+        event->ignore();
+        return;
+    }
     const QModelIndex first = branch();
     const auto branch = first.data(BranchRole).value<Branch>();
     const bool opens

@@ -30,6 +30,9 @@ public:
     void setBarColumn(int column, BarDelegate *delegate);
     void setLitSegment(std::optional<qint64> key); // a line pointed at elsewhere
     void setSelectedSegments(const QList<qint64> &keys);
+    std::optional<qint64> segmentAt(const QPoint &position) const; // in the viewport
+    void setTargetRow(int row); // whose batch would take what is being carried; -1: none
+    int targetRow() const { return m_target; }
 
     void toggleBranch(); // of the current row
     void keyboardSearch(const QString &search) override; // nothing: here a letter is a command
@@ -64,6 +67,7 @@ private:
     int m_leastRowHeight;
     int m_hovered = -1;
     int m_lit = -1;
+    int m_target = -1;
     int m_barColumn = -1;
     BarDelegate *m_bars = nullptr;
     bool m_isTrying = false;

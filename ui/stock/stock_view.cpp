@@ -10,6 +10,7 @@
 #include "ui/look/figures.h"
 #include "ui/look/table_view.h"
 #include "ui/stock/stock_model.h"
+#include "ui/trying/line_drag.h"
 
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -52,6 +53,11 @@ StockView::StockView(BoardKeeper &keeper, QWidget *parent)
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &View::selectionChanged);
     connect(&keeper, &BoardKeeper::changed, this, &View::selectionChanged);
+    if (!keeper.isPast()) {
+        const auto *drag
+            = new LineDrag(keeper, *m_table, [this](int row) { return m_stock->rowAt(row).batch; }, this);
+        connect(drag, &LineDrag::dropped, this, &View::moveTried);
+    }
     showCounts();
 }
 

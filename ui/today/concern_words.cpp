@@ -2,6 +2,7 @@
 
 #include "ui/facts.h"
 #include "ui/look/figures.h"
+#include "ui/words.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +29,11 @@ int count(const app::Concern &concern)
     return static_cast<int>(concern.lines.size());
 }
 
+int pieces(const app::Concern &concern)
+{
+    return static_cast<int>(concern.pieces);
+}
+
 QString showLines(const app::Concern &concern)
 {
     return Concerns::tr("Show %Ln lines", nullptr, count(concern));
@@ -41,10 +47,9 @@ ConcernWords shortWords(const app::Concern &concern, const app::Board &board, co
         : Concerns::tr("needed on no day");
     const auto left = free > 0 ? Concerns::tr("%1 free in all, but no batch has enough").arg(numberText(free))
                                : Concerns::tr("nothing is free");
-    return {
-        skuName(board, concern.sku),
-        Concerns::tr("%Ln lines short, %1 pieces", nullptr, count(concern)).arg(numberText(concern.pieces)),
-        Concerns::tr("%1; %2.").arg(left, needed), Concerns::tr("Ways out"), showLines(concern)};
+    return {skuName(board, concern.sku),
+            Concerns::tr("%Ln lines short, %1", nullptr, count(concern)).arg(piecesText(concern.pieces)),
+            Concerns::tr("%1; %2.").arg(left, needed), Concerns::tr("Ways out"), showLines(concern)};
 }
 
 ConcernWords lateWords(const app::Concern &concern, const app::Board &board, const QDate &today)
@@ -64,8 +69,8 @@ ConcernWords lateWords(const app::Concern &concern, const app::Board &board, con
     return {text(batch.batch),
             Concerns::tr("comes on %1: %Ln lines are needed before, up to %2", nullptr, count(concern))
                 .arg(when, late),
-            Concerns::tr("%1, %2 pieces; first needed on %3.")
-                .arg(skuName(board, concern.sku), numberText(concern.pieces),
+            Concerns::tr("%1, %2; first needed on %3.")
+                .arg(skuName(board, concern.sku), piecesText(concern.pieces),
                      dateText(dateOf(concern.needBy), today)),
             showLines(concern), Concerns::tr("Timeline")};
 }
@@ -101,13 +106,13 @@ ConcernWords wordsOf(const app::Concern &concern, const app::Board &board, model
     case Kind::Slipped:
         return {Concerns::tr("%Ln promises", nullptr, count(concern)),
                 Concerns::tr("slipped, worst by %Ln days", nullptr, static_cast<int>(concern.days)),
-                Concerns::tr("%1 pieces come later than they were promised.").arg(numberText(concern.pieces)),
+                Concerns::tr("%Ln pieces come later than they were promised.", nullptr, pieces(concern)),
                 showLines(concern),
                 {}};
     case Kind::Fillable:
         return {Concerns::tr("%Ln short lines", nullptr, count(concern)), Concerns::tr("can be filled now"),
-                Concerns::tr("%1 pieces would fit into what is free. Nothing moves until you say so.")
-                    .arg(numberText(concern.pieces)),
+                Concerns::tr("%Ln pieces would fit into what is free. Nothing moves until you say so.",
+                             nullptr, pieces(concern)),
                 Concerns::tr("Allocate %Ln lines", nullptr, count(concern)), showLines(concern)};
     }
     return {};

@@ -3,6 +3,7 @@
 #include "ui/look/figures.h"
 #include "ui/look/measures.h"
 #include "ui/look/tile.h"
+#include "ui/words.h"
 
 #include <QHBoxLayout>
 
@@ -29,19 +30,19 @@ TileRow::TileRow(QWidget *parent)
 void TileRow::show(const app::Attention &attention)
 {
     const auto count = [](const app::Tally &tally) { return static_cast<int>(tally.count); };
-    const auto pieces = [](const app::Tally &tally) { return numberText(tally.pieces); };
+    const auto pieces = [](const app::Tally &tally) { return piecesText(tally.pieces); };
     const auto toneIf = [](bool is, Tone tone) { return is ? tone : Tone::Plain; };
     const auto &a = attention;
     m_tiles[Waiting]->setFigure(a.waiting.count,
-                                tr("lines, %1 pieces", nullptr, count(a.waiting)).arg(pieces(a.waiting)));
+                                tr("lines, %1", nullptr, count(a.waiting)).arg(pieces(a.waiting)));
     m_tiles[Short]->setFigure(
         a.shortLines.count,
         a.fillable > 0
             ? tr("lines, %1 can be filled", nullptr, count(a.shortLines)).arg(numberText(qint64(a.fillable)))
-            : tr("lines, %1 pieces", nullptr, count(a.shortLines)).arg(pieces(a.shortLines)),
+            : tr("lines, %1", nullptr, count(a.shortLines)).arg(pieces(a.shortLines)),
         toneIf(a.shortLines.count > 0, Tone::Short));
-    m_tiles[Arriving]->setFigure(
-        a.arriving.count, tr("batches, %1 pieces", nullptr, count(a.arriving)).arg(pieces(a.arriving)));
+    m_tiles[Arriving]->setFigure(a.arriving.count,
+                                 tr("batches, %1", nullptr, count(a.arriving)).arg(pieces(a.arriving)));
     m_tiles[Overdue]->setFigure(
         a.overdue.count,
         a.overdue.count > 0 ? tr("batches, oldest %1 d", nullptr, count(a.overdue)).arg(a.overdue.days)
@@ -64,7 +65,7 @@ void TileRow::show(const std::vector<Destination> &destinations)
         setAside += destination.row.setAside;
         isFailing = isFailing || destination.row.failing.has_value();
     }
-    const auto caption = destinations.empty() ? tr("no destination switched on")
+    const auto caption = destinations.empty() ? tr("switched off")
         : setAside > 0                        ? tr("waiting, %1 set aside").arg(numberText(setAside))
         : isFailing                           ? tr("waiting, delivery fails")
         : waiting > 0                         ? tr("waiting")

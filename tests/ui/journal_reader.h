@@ -1,0 +1,43 @@
+#pragma once
+
+#include "tests/ui/past.h"
+#include "tests/ui/warehouse.h"
+#include "tests/ui/window_driver.h"
+#include "ui/history/history_model.h"
+
+#include <QLabel>
+
+namespace support {
+
+/// The window with the journal of a few days.
+class JournalReader : public WindowDriver
+{
+public:
+    explicit JournalReader(const std::vector<app::HistoryRow> &past = typicalPast())
+        : WindowDriver(typicalWarehouse(), {})
+    {
+        gateway.past = past;
+        open(QStringLiteral("History"));
+    }
+
+    ui::TableView *list() { return table("History"); }
+    QPushButton *takeBack() { return find<QPushButton>(QStringLiteral("Take back")); }
+    int rowOfStep(const char *number)
+    {
+        return rowOf(list(), ui::HistoryModel::Step, QString::fromUtf8(number));
+    }
+    QLabel *label(const QString &start)
+    {
+        for (auto *label : window().findChildren<QLabel *>())
+            if (label->isVisible() && label->text().startsWith(start))
+                return label;
+        return nullptr;
+    }
+    QString what(int row) { return list()->model()->index(row, ui::HistoryModel::What).data().toString(); }
+    QString note(int row)
+    {
+        return list()->model()->index(row, ui::HistoryModel::What).data(ui::NoteRole).toString();
+    }
+};
+
+} // namespace support
