@@ -211,6 +211,10 @@ private Q_SLOTS:
         desk.field("Filter lines")->setText(QStringLiteral("536"));
         QTRY_VERIFY(desk.message().startsWith(QStringLiteral("Not printed: the list changed meanwhile.")));
         QVERIFY(!QFileInfo::exists(desk.newFile));
+        desk.action("Export as PDF…")->trigger();
+        QTRY_VERIFY(QFileInfo::exists(desk.newFile));
+        desk.open(); // the window closes over it
+        QVERIFY(!QFileInfo::exists(desk.newFile));
     }
 };
 

@@ -42,6 +42,15 @@ PrintDesk::PrintDesk(QWidget *window, Pickers pickers)
 {
 }
 
+PrintDesk::~PrintDesk()
+{
+    if (!m_job)
+        return;
+    delete m_job;
+    if (!m_file.isEmpty())
+        QFile::remove(m_file); // half of it
+}
+
 void PrintDesk::print(Sheets sheets)
 {
     const auto title = sheets.head.title;
@@ -64,6 +73,7 @@ void PrintDesk::run(std::unique_ptr<QPagedPaintDevice> device, Sheets sheets, co
 {
     if (m_job)
         return;
+    m_file = file;
     m_job = new PrintJob(std::move(device), std::move(sheets.printout), std::move(sheets.head), this);
     connect(m_job, &PrintJob::progressed, this, [this, title = m_job->head().title](int done, int pages) {
         Q_EMIT progressed(tr("Pages of “%1”").arg(title), done, pages);

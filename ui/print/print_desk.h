@@ -22,6 +22,7 @@ class PrintDesk : public QObject
 
 public:
     PrintDesk(QWidget *window, Pickers pickers);
+    ~PrintDesk() override;
 
     void print(Sheets sheets);
     void exportPdf(Sheets sheets);
@@ -38,6 +39,7 @@ private:
     QWidget *m_window;
     Pickers m_pickers;
     QPointer<PrintJob> m_job; // one at a time
+    QString m_file; // it writes; empty: a printer
 };
 
 } // namespace ui
