@@ -6,6 +6,7 @@
 #include "ui/history/history_model.h"
 
 #include <QLabel>
+#include <QTest>
 
 namespace support {
 
@@ -33,11 +34,30 @@ public:
                 return label;
         return nullptr;
     }
+    /// Somebody stays with a step until it is asked what stands on it; earlier questions are answered, too.
+    bool isAskedAbout(std::int64_t step)
+    {
+        return QTest::qWaitFor([&] {
+            const auto &tried = gateway.tried;
+            const auto *undo = tried.empty() ? nullptr : std::get_if<app::Undo>(&tried.back());
+            return undo && undo->step == step;
+        });
+    }
+    void answerWhatStands(const app::Preview &latest)
+    {
+        for (; m_answered + 1 < gateway.tried.size(); ++m_answered)
+            gateway.answerTried(app::Preview{.outcome = app::Result()});
+        ++m_answered;
+        gateway.answerTried(latest);
+    }
     QString what(int row) { return list()->model()->index(row, ui::HistoryModel::What).data().toString(); }
     QString note(int row)
     {
         return list()->model()->index(row, ui::HistoryModel::What).data(ui::NoteRole).toString();
     }
+
+private:
+    std::size_t m_answered = 0;
 };
 
 } // namespace support

@@ -122,11 +122,12 @@ void visitLists(const QString &language, const Visit &visit)
         guide.show("history");
         if (!QTest::qWaitFor([&] { return !guide.gateway.tried.empty(); }))
             qFatal("Nobody asked what stands on a step");
-        guide.gateway.answerTried(app::Preview{
-            .outcome = std::unexpected(app::Rejection{.reason = app::Reason::Depends,
-                                                      .step = 6,
-                                                      .steps = {{9, "ChangeBatchQuantity", "ana", "desktop"},
-                                                                {7, "HoldBatch", "ana", "desktop"}}})});
+        const app::Rejection standing{
+            .reason = app::Reason::Depends,
+            .step = 6,
+            .steps = {{9, "ChangeBatchQuantity", "ana", "desktop"}, {7, "HoldBatch", "ana", "desktop"}}};
+        for (auto open = guide.gateway.tried.size(); open > 0; --open)
+            guide.gateway.answerTried(app::Preview{.outcome = std::unexpected(standing)});
         guide.show("what stands on a step");
         guide.filterToNothing();
         guide.gateway.pastRecords = typicalWarehouse();
