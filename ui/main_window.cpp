@@ -156,7 +156,8 @@ void MainWindow::settle()
         return;
     repaint();
     m_isSettled = true;
-    m_forms->offerDrafts();
+    if (m_shared->isFirst(this))
+        m_forms->offerDrafts();
     Q_EMIT settled();
 }
 

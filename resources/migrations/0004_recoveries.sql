@@ -6,9 +6,6 @@ CREATE TABLE shortage_endings (
     PRIMARY KEY (entry, sku)
 ) STRICT, WITHOUT ROWID;
 
--- Whether an SKU has short lines is asked at each recovery.
-CREATE INDEX order_lines_short ON order_lines (sku_id) WHERE state = 2;
-
 DROP TRIGGER order_lines_recover;
 CREATE TRIGGER order_lines_recover AFTER UPDATE OF state ON order_lines
 WHEN OLD.state = 2 AND NEW.state <> 2
