@@ -95,6 +95,7 @@ void Database::openToChange(const Migrations &migrations)
         m_connection.reset();
         throw;
     }
+    m_lock->lockFile(m_path); // by now it is there
     created.keep();
 }
 

@@ -10,6 +10,7 @@
 #include <fcntl.h>
 #include <sys/file.h>
 #include <unistd.h>
+#include <utility>
 
 namespace persistence {
 
@@ -37,7 +38,7 @@ WriterLock::WriterLock(const QString &database)
 {
     m_lock.setStaleLockTime(0);
     if (m_lock.tryLock(0)) {
-        lockItself(database);
+        lockFile(database);
         return;
     }
     using app::Reason;
@@ -58,12 +59,14 @@ WriterLock::~WriterLock()
         ::close(m_file); // after every connection: SQLite's own locks on the file would go with it
 }
 
-void WriterLock::lockItself(const QString &database)
+void WriterLock::lockFile(const QString &database)
 {
+    if (m_file >= 0)
+        return;
     m_file = ::open(QFile::encodeName(database).constData(), O_RDONLY | O_CLOEXEC);
     if (m_file < 0 || ::flock(m_file, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK)
-        return; // a file that is not there yet has no other name
-    ::close(m_file);
+        return;
+    ::close(std::exchange(m_file, -1));
     throw app::StorageFailure({.reason = app::Reason::InUse, .file = database.toStdString()});
 }
 

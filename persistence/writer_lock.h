@@ -14,9 +14,9 @@ public:
     ~WriterLock();
     Q_DISABLE_COPY_MOVE(WriterLock)
 
-private:
-    void lockItself(const QString &database);
+    void lockFile(const QString &database); // throws InUse; a file that is not there yet is locked later
 
+private:
     QLockFile m_lock;
     int m_file = -1; // locked too, for it may have other names: hard links
 };

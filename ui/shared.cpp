@@ -14,7 +14,7 @@ Shared::Shared(Gateway &gatewayOfAll, QSettings &settingsOfAll)
     , language(rememberedLanguage(settings))
     , theme(*qobject_cast<QApplication *>(QCoreApplication::instance()), rememberedTheme(settings))
     , keeper(gateway)
-    , news(gateway, keeper, settings)
+    , news(gateway, keeper, settings, QCoreApplication::instance())
 {
 }
 

@@ -4437,7 +4437,7 @@ Ctrl+Gauche et Ctrl+Droite règlent la largeur</translation>
     </message>
     <message>
         <source>Short of %1</source>
-        <translation>Lignes en rupture : %1</translation>
+        <translation>Lignes en rupture&#xa0;: %1</translation>
     </message>
     <message>
         <source>Late from %1</source>

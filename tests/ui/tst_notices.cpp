@@ -72,7 +72,7 @@ public:
             }
         gateway.store(changes);
     }
-    ui::NewsDesk &news() { return *window().findChild<ui::NewsDesk *>(); }
+    ui::NewsDesk &news() { return *qApp->findChild<ui::NewsDesk *>(); }
 
     FakeNotifications desktop;
 };

@@ -96,10 +96,10 @@ private Q_SLOTS:
         Planner planner;
         auto *twin = planner.twin();
         twin->setCurrentIndex(
-            twin->model()->index(planner.rowOf(twin, What, QStringLiteral("SHIP-08")), What));
+            twin->model()->index(planner.rowOf(twin, What, QStringLiteral("SHIP-07")), What));
         std::ranges::reverse(planner.gateway.records.batches); // every place is another one
         Q_EMIT planner.gateway.replaced();
-        QCOMPARE(twin->currentIndex().siblingAtColumn(What).data().toString(), QStringLiteral("SHIP-08"));
+        QCOMPARE(twin->currentIndex().siblingAtColumn(What).data().toString(), QStringLiteral("SHIP-07"));
     }
 
     void shouldBeReadableAsAListOfSentences()

@@ -17,7 +17,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
-#include <QTextDocumentFragment>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace ui {
@@ -154,7 +154,8 @@ void ConsequenceStrip::tell(const app::Preview &preview)
     m_apply->setAccessibleName(tr("Apply"));
     if (!preview.outcome) {
         m_lines->show({}, m_keeper.today());
-        sayCounts(sentence(preview.outcome.error()).toHtmlEscaped());
+        const auto why = sentence(preview.outcome.error());
+        sayCounts(why.toHtmlEscaped(), why);
         fitRows();
         return;
     }
@@ -170,15 +171,15 @@ void ConsequenceStrip::tell(const app::Preview &preview)
                    .arg(strong(all.slipped, Tone::Plain), strong(static_cast<int>(all.worst), Tone::Short));
     if (counts.isEmpty())
         counts += all.isBulk ? tr("Too many lines change to name them.") : tr("No line changes.");
-    sayCounts(counts.join(QStringLiteral("  ·  ")));
+    const auto said = counts.join(QStringLiteral("  ·  "));
+    sayCounts(said, QString(said).remove(QRegularExpression(QStringLiteral("<[^>]*>"))));
     m_lines->show(std::move(all.lines), m_keeper.today());
     fitRows();
 }
 
-void ConsequenceStrip::sayCounts(const QString &richText)
+void ConsequenceStrip::sayCounts(const QString &richText, const QString &plain)
 {
     m_counts->setText(richText);
-    const auto plain = QTextDocumentFragment::fromHtml(richText).toPlainText();
     m_apply->setAccessibleDescription(plain);
     if (m_counts->isVisible() && m_counts->accessibleName() == plain)
         return; // said already

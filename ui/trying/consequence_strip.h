@@ -38,7 +38,7 @@ protected:
 private:
     void follow();
     void tell(const app::Preview &preview);
-    void sayCounts(const QString &richText);
+    void sayCounts(const QString &richText, const QString &plain);
     void placeCounts();
 
     const Trial &m_trial;
