@@ -4242,7 +4242,7 @@ Strg+Links und Strg+Rechts ändern die Breite</translation>
     </message>
     <message>
         <source>waiting, %1 set aside</source>
-        <translation>warten, %1 beiseitegelegt</translation>
+        <translation>warten, %1 beiseite</translation>
     </message>
     <message>
         <source>waiting, delivery fails</source>
