@@ -53,7 +53,8 @@ void keepStatementJournalsInMemory()
 } // namespace
 
 Connection::Connection(const QString &path, Mode mode)
-    : m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
+    : m_inUse(path)
+    , m_name(QUuid::createUuid().toString(QUuid::WithoutBraces))
 {
     keepStatementJournalsInMemory();
     auto connection = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "persistence/file_in_use.h"
+
 #include <QSqlDatabase>
 
 struct sqlite3;
@@ -22,6 +24,7 @@ public:
     sqlite3 *handle() const { return m_handle; }
 
 private:
+    FileInUse m_inUse; // first to come, last to go
     QString m_name;
     sqlite3 *m_handle = nullptr;
 };

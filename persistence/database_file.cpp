@@ -1,11 +1,14 @@
 #include "persistence/database_file.h"
 
 #include "persistence/failure.h"
+#include "persistence/file_in_use.h"
 
 #include <QFile>
 #include <QFileInfo>
 
+#include <cerrno>
 #include <sys/stat.h>
+#include <unistd.h>
 
 namespace persistence {
 
@@ -36,6 +39,21 @@ qint64 sizeByHeader(const QByteArray &header)
     return qint64(numberAt(header, pagesAt, 4)) * (pageSize == 1 ? 65536 : pageSize);
 }
 
+QByteArray headerOf(const QString &path)
+{
+    const auto file = openToLookAt(path);
+    if (file < 0)
+        throw failure(app::Reason::Storage, path, qt_error_string(errno).toStdString());
+    QByteArray header(headerSize, '\0');
+    const auto count = ::pread(file, header.data(), static_cast<std::size_t>(headerSize), 0);
+    const auto why = count < 0 ? qt_error_string(errno).toStdString() : std::string();
+    closeWhenUnused(path, file);
+    if (count < 0)
+        throw failure(app::Reason::Storage, path, why);
+    header.truncate(static_cast<qsizetype>(count));
+    return header;
+}
+
 } // namespace
 
 bool hasLog(const QString &path)
@@ -51,12 +69,9 @@ FileState inspect(const QString &path)
         return FileState::Missing;
     if (!info.isFile())
         throw failure(Reason::NotADatabase, path);
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw failure(Reason::Storage, path, file.errorString().toStdString());
-    if (file.size() == 0)
+    const auto header = headerOf(path);
+    if (header.isEmpty())
         return FileState::Empty;
-    const auto header = file.read(headerSize);
     if (!header.startsWith(QByteArray("SQLite format 3", 16))) // with the closing zero
         throw failure(Reason::NotADatabase, path);
     if (header.size() < headerSize)
@@ -66,7 +81,7 @@ FileState inspect(const QString &path)
     if (application != applicationId
         && (application != 0 || (numberAt(header, schemaRowsAt, 2) != 0 && !logged)))
         throw failure(Reason::OtherApplication, path);
-    if (!logged && file.size() < sizeByHeader(header))
+    if (!logged && info.size() < sizeByHeader(header))
         throw failure(Reason::Damaged, path, "cut off");
     return FileState::Filled;
 }

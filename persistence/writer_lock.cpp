@@ -1,15 +1,13 @@
 #include "persistence/writer_lock.h"
 
 #include "persistence/failure.h"
+#include "persistence/file_in_use.h"
 
 #include <QDateTime>
-#include <QFile>
 #include <QFileInfo>
 
 #include <cerrno>
-#include <fcntl.h>
 #include <sys/file.h>
-#include <unistd.h>
 #include <utility>
 
 namespace persistence {
@@ -34,7 +32,8 @@ std::string holderOf(const QLockFile &lock)
 } // namespace
 
 WriterLock::WriterLock(const QString &database)
-    : m_lock(database + QStringLiteral(".lock"))
+    : m_database(database)
+    , m_lock(database + QStringLiteral(".lock"))
 {
     m_lock.setStaleLockTime(0);
     if (m_lock.tryLock(0)) {
@@ -55,18 +54,20 @@ WriterLock::WriterLock(const QString &database)
 
 WriterLock::~WriterLock()
 {
-    if (m_file >= 0)
-        ::close(m_file); // after every connection: SQLite's own locks on the file would go with it
+    if (m_file < 0)
+        return;
+    ::flock(m_file, LOCK_UN); // it may stay open for a while
+    closeWhenUnused(m_database, m_file);
 }
 
 void WriterLock::lockFile(const QString &database)
 {
     if (m_file >= 0)
         return;
-    m_file = ::open(QFile::encodeName(database).constData(), O_RDONLY | O_CLOEXEC);
+    m_file = openToLookAt(database);
     if (m_file < 0 || ::flock(m_file, LOCK_EX | LOCK_NB) == 0 || errno != EWOULDBLOCK)
         return;
-    ::close(std::exchange(m_file, -1));
+    closeWhenUnused(database, std::exchange(m_file, -1));
     throw app::StorageFailure({.reason = app::Reason::InUse, .file = database.toStdString()});
 }
 

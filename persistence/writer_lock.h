@@ -17,6 +17,7 @@ public:
     void lockFile(const QString &database); // throws InUse; a file that is not there yet is locked later
 
 private:
+    QString m_database;
     QLockFile m_lock;
     int m_file = -1; // locked too, for it may have other names: hard links
 };

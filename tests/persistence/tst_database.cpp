@@ -26,6 +26,7 @@ private Q_SLOTS:
     void shouldReadWhileAnotherProgramWrites();
     void shouldNameTheProgramThatHoldsTheFile();
     void shouldHoldTheFileUnderAllItsNames();
+    void shouldKeepItsLogWhenAnotherProgramLooksAndEnds();
     void shouldOpenAfterAProgramThatDied();
     void shouldNotWriteThroughAReadingConnection();
     void shouldNoticeAFileThatWasRemoved();
@@ -174,6 +175,27 @@ void TestDatabase::shouldHoldTheFileUnderAllItsNames()
     QCOMPARE(::link(qPrintable(path()), qPrintable(path("hard.db"))), 0);
     QCOMPARE(opening(path("hard.db"), toChange), "in_use");
     QCOMPARE(opening(path("./stockroom.db"), toChange), "in_use");
+}
+
+void TestDatabase::shouldKeepItsLogWhenAnotherProgramLooksAndEnds()
+{
+    // GIVEN a file that this program writes, and reads beside that
+    Database database(path(), toChange);
+    Database reader(path(), toRead);
+    database.query("INSERT INTO skus (code) VALUES ('CLOCK')").run();
+    QVERIFY(QFileInfo(path("stockroom.db-wal")).size() > 0);
+    // WHEN some other program looks at it and is the last of its own to close it
+    QProcess other;
+    other.start(
+        QStringLiteral("python3"),
+        {QStringLiteral("-c"),
+         QStringLiteral("import sqlite3, sys; file = sqlite3.connect(sys.argv[1]); "
+                        "print(file.execute('SELECT count(*) FROM skus').fetchone()[0]); file.close()"),
+         path()});
+    QVERIFY(other.waitForFinished());
+    QCOMPARE(other.readAllStandardOutput(), "1\n");
+    // THEN the log is still there, and with it all that was stored
+    QVERIFY(QFileInfo(path("stockroom.db-wal")).size() > 0);
 }
 
 void TestDatabase::shouldOpenAfterAProgramThatDied()
