@@ -2,6 +2,7 @@
 
 root=$(cd "$(dirname "${BASH_SOURCE[0]}")/.." && pwd)
 export CCACHE_SLOPPINESS=pch_defines,time_macros # lets ccache keep what precompiled headers are used in
+export CCACHE_DEPEND=1 # the compiler itself says what it read, so nothing is preprocessed twice
 
 say() { printf '%s\n' "$*" >&2; }
 die() {

@@ -1,3 +1,5 @@
+#include "app/board_query.h"
+
 #include "app/board.h"
 
 #include <algorithm>

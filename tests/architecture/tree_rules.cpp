@@ -83,4 +83,13 @@ QStringList headerFaults(const SourceFile &header)
     return faults;
 }
 
+QStringList sourceFaults(const SourceFile &source)
+{
+    const auto header = source.path.chopped(qsizetype(qstrlen("cpp"))) + u'h';
+    const auto first = source.text.indexOf(u"#include"_s);
+    if (!existsAtRoot(header) || source.text.indexOf(u"#include \"%1\"\n"_s.arg(header)) == first)
+        return {};
+    return {source.path + u" does not include its own header first"_s};
+}
+
 } // namespace architecture

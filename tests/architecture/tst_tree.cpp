@@ -100,6 +100,17 @@ private Q_SLOTS:
         QCOMPARE(headerFaults({u"app/edges/csv.h"_s, u"namespace edges {\n}"_s}).size(), 1);
     }
 
+    void shouldIncludeItsOwnHeaderFirst()
+    {
+        const auto faults
+            = inEach(filesUnder({"app", "model", "persistence", "ui"}, {"*.cpp"}), sourceFaults);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
+        const auto own = u"#include \"model/batch.h\"\n"_s;
+        QCOMPARE(sourceFaults({u"model/batch.cpp"_s, own + u"#include <map>\n"_s}).size(), 0);
+        QCOMPARE(sourceFaults({u"model/batch.cpp"_s, u"#include <map>\n"_s + own}).size(), 1);
+        QCOMPARE(sourceFaults({u"model/batch.cpp"_s, u"#include <map>\n"_s}).size(), 1);
+    }
+
     void shouldRunEveryTest()
     {
         for (const auto &file : filesUnder({"tests"}, {"tst_*.cpp"})) {
