@@ -8,6 +8,8 @@ namespace {
 
 constexpr std::int32_t noDay = std::numeric_limits<std::int32_t>::max(); // sorts last
 
+constexpr std::size_t fewLines = 64;
+
 std::int32_t dayOf(const std::optional<model::Date> &date)
 {
     return date ? static_cast<std::int32_t>(date->time_since_epoch().count()) : noDay;
@@ -92,6 +94,8 @@ void Board::upsert(const LineRow &row)
         m_pinned.push_back(0);
         m_lineIndex.add(keyOf(order, number), line);
     }
+    if (known != none && !keepsItsPlace(line, row))
+        m_ordering.rows.clear();
     const auto i = at(line);
     m_order[i] = order;
     m_line[i] = number;
@@ -106,7 +110,35 @@ void Board::upsert(const LineRow &row)
     m_state[i] = row.state;
     m_priority[i] = static_cast<std::int8_t>(row.priority);
     m_pinned[i] = row.pinned ? 1 : 0;
-    m_ordering.rows.clear();
+    if (known == none)
+        putInPlace(line);
+}
+
+bool Board::keepsItsPlace(std::int32_t line, const LineRow &row) const
+{
+    switch (m_ordering.column) {
+    case LineColumn::NeedBy: return m_needBy[at(line)] == dayOf(row.needBy);
+    case LineColumn::Quantity: return m_quantity[at(line)] == row.quantity;
+    case LineColumn::State: return m_state[at(line)] == row.state;
+    case LineColumn::Promised: return m_promised[at(line)] == dayOf(row.promised);
+    case LineColumn::OrderLine: return true; // its own name
+    case LineColumn::Batch:
+    case LineColumn::Sku:
+    case LineColumn::Description: return false;
+    }
+    return false;
+}
+
+void Board::putInPlace(std::int32_t line)
+{
+    auto &rows = m_ordering.rows;
+    const auto isOrderedByDay = m_ordering.column == LineColumn::NeedBy && !m_ordering.descending;
+    if (!isOrderedByDay || rows.empty() || at(line) != rows.size()) {
+        rows.clear();
+        return;
+    }
+    const auto dayOfRow = [this](std::int32_t row) { return m_needBy[at(row)]; };
+    rows.insert(std::ranges::upper_bound(rows, m_needBy[at(line)], {}, dayOfRow), line);
 }
 
 void Board::upsert(const BatchRow &row)
@@ -129,6 +161,8 @@ void Board::upsert(const SkuRow &row)
 
 void Board::upsert(const Changes &changes)
 {
+    if (changes.lines.size() > fewLines)
+        m_ordering.rows.clear(); // sorting once is quicker than putting each in its place
     for (const auto &row : changes.batches)
         upsert(row);
     for (const auto &row : changes.skus)

@@ -38,6 +38,8 @@ public:
     static constexpr std::int32_t none = Dictionary::none;
 
     void reserve(const Counts &counts);
+    void setPart(bool isPart) { m_isPart = isPart; }
+    bool isPart() const { return m_isPart; } // what a screen shows first; the rest is on its way
     void upsert(const LineRow &row);
     void upsert(const BatchRow &row);
     void upsert(const SkuRow &row);
@@ -88,6 +90,8 @@ public:
     NameMatches named(std::string_view text, std::size_t most) const; // at most so many of each kind
 
 private:
+    bool keepsItsPlace(std::int32_t line, const LineRow &row) const; // in the ordering at hand
+    void putInPlace(std::int32_t line); // a new one
     static std::size_t at(std::int32_t index) { return static_cast<std::size_t>(index); }
     std::int32_t skuIndex(std::string_view code);
     std::int32_t batchIndex(std::string_view reference);
@@ -127,7 +131,8 @@ private:
         bool descending = false;
         std::vector<std::int32_t> rows; // empty: to be made anew
     };
-    mutable Ordering m_ordering; // of all lines, while nothing changes
+    mutable Ordering m_ordering; // of all lines
+    bool m_isPart = false;
 };
 
 } // namespace app

@@ -9,6 +9,7 @@ namespace app {
 namespace {
 
 constexpr std::size_t chunkSize = 65536;
+constexpr std::size_t fewTexts = 64; // that are put in place rather than all sorted anew
 
 bool isDigit(char c)
 {
@@ -112,10 +113,20 @@ const std::vector<std::int32_t> &Dictionary::ranks() const
 {
     if (m_ranks.size() == m_texts.size())
         return m_ranks;
-    std::vector<std::int32_t> order(m_texts.size());
-    std::iota(order.begin(), order.end(), 0);
-    std::ranges::stable_sort(order,
-                             [this](std::int32_t a, std::int32_t b) { return isBefore(text(a), text(b)); });
+    const auto comesBefore = [this](std::int32_t a, std::int32_t b) { return isBefore(text(a), text(b)); };
+    std::vector<std::int32_t> order(m_ranks.size());
+    for (std::size_t n = 0; n < m_ranks.size(); ++n)
+        order[static_cast<std::size_t>(m_ranks[n])] = static_cast<std::int32_t>(n);
+    if (m_texts.size() - order.size() <= fewTexts) {
+        for (auto n = order.size(); n < m_texts.size(); ++n) {
+            const auto next = static_cast<std::int32_t>(n);
+            order.insert(std::ranges::upper_bound(order, next, comesBefore), next);
+        }
+    } else {
+        order.resize(m_texts.size());
+        std::iota(order.begin(), order.end(), 0);
+        std::ranges::stable_sort(order, comesBefore);
+    }
     m_ranks.resize(order.size());
     for (std::size_t place = 0; place < order.size(); ++place)
         m_ranks[static_cast<std::size_t>(order[place])] = static_cast<std::int32_t>(place);

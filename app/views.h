@@ -201,6 +201,8 @@ public:
 
     virtual void listBatches(const ListFilter &filter, const Sink<BatchRow> &sink) const = 0;
     virtual void listLines(const ListFilter &filter, const Sink<LineRow> &sink) const = 0;
+    /// The first so many by need-by, as a screen shows them before all are read; no date stands last.
+    virtual std::vector<LineRow> firstLines(std::int64_t most) const = 0;
     virtual void listOrders(const ListFilter &filter, const Sink<OrderRow> &sink) const = 0;
     virtual void listSkus(const ListFilter &filter, const Sink<SkuRow> &sink) const = 0;
     virtual void listShortages(const ListFilter &filter, const Sink<ShortageRow> &sink) const = 0;

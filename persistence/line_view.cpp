@@ -23,6 +23,18 @@ constexpr auto allSql = R"(
     SELECT stored, order_ref, line, sku, quantity, state, batch, eta, promised, need_by, priority, customer, pinned,
            description
     FROM line_rows ORDER BY stored)";
+constexpr auto firstSql = R"(
+    SELECT stored, order_ref, line, sku, quantity, state, batch, eta, promised, need_by, priority, customer, pinned
+    FROM line_rows
+    WHERE stored IN (SELECT id FROM order_lines ORDER BY need_by IS NULL, need_by, id LIMIT ?1)
+    ORDER BY need_by IS NULL, need_by, stored)";
+// A million lines do not look their names up one by one: the file would be read many times over.
+constexpr auto skuNamesSql = "SELECT id, code FROM skus";
+constexpr auto batchNamesSql = "SELECT id, reference, CASE WHEN arrived IS NULL THEN eta END FROM batches";
+constexpr auto everySql = R"(
+    SELECT l.id, o.reference, l.number, l.sku_id, l.quantity, l.state, l.batch_id, l.promised, l.need_by, l.priority,
+           o.customer, l.pinned
+    FROM order_lines l JOIN orders o ON o.id = l.order_id ORDER BY l.id)";
 constexpr auto shortSql = R"(
     SELECT stored, order_ref, line, sku, quantity, state, batch, eta, promised, need_by, priority, customer, pinned,
            description,
@@ -54,6 +66,30 @@ app::LineRow lineAt(const Query &row)
             .pinned = row.number(12) != 0,
             .stored = row.number(0)};
 }
+
+struct BatchName
+{
+    std::string reference;
+    std::optional<model::Date> eta;
+};
+
+/// By the keys of their rows; there are few gaps among these.
+template <class Name> class Names
+{
+public:
+    Name &add(std::int64_t id)
+    {
+        if (at(id) >= m_names.size())
+            m_names.resize(std::max(at(id) + 1, m_names.size() * 2));
+        return m_names[at(id)];
+    }
+    const Name &of(std::int64_t id) const { return m_names.at(at(id)); }
+
+private:
+    static std::size_t at(std::int64_t id) { return static_cast<std::size_t>(id); }
+
+    std::vector<Name> m_names;
+};
 
 /// The rows of a list that pass its filter, up to its limit.
 void forEachLine(Query &row, const app::ListFilter &filter,
@@ -107,8 +143,44 @@ std::vector<app::LineRow> LineView::heldBy(const model::BatchRef &batch) const
 
 void LineView::list(const app::ListFilter &filter, const app::Sink<app::LineRow> &sink) const
 {
+    if (filter.text.empty() && filter.state.empty() && filter.limit < 0)
+        return listEvery(sink);
     auto row = m_database.query(allSql);
     forEachLine(row, filter, sink);
+}
+
+void LineView::listEvery(const app::Sink<app::LineRow> &sink) const
+{
+    Names<std::string> skus;
+    for (auto row = m_database.query(skuNamesSql); row.next();)
+        skus.add(row.number(0)) = row.text(1);
+    Names<BatchName> batches;
+    for (auto row = m_database.query(batchNamesSql); row.next();)
+        batches.add(row.number(0)) = {std::string(row.text(1)), dateAt(row, 2)};
+    app::LineRow line;
+    for (auto row = m_database.query(everySql); row.next();) {
+        line.stored = row.number(0);
+        line.order = row.text(1);
+        line.line = row.number(2);
+        line.sku = skus.of(row.number(3));
+        line.quantity = row.number(4);
+        line.state = static_cast<app::LineState>(row.number(5));
+        const auto batch = row.maybe(6);
+        line.batch = batch ? batches.of(*batch).reference : std::string();
+        line.eta = batch ? batches.of(*batch).eta : std::nullopt;
+        line.promised = dateAt(row, 7);
+        line.needBy = dateAt(row, 8);
+        line.priority = row.number(9);
+        line.customer = row.text(10);
+        line.pinned = row.number(11) != 0;
+        sink(line);
+    }
+}
+
+std::vector<app::LineRow> LineView::first(std::int64_t most) const
+{
+    auto row = m_database.query(firstSql);
+    return allOf(row.with(most));
 }
 
 void LineView::listShortages(const app::ListFilter &filter, const app::Sink<app::ShortageRow> &sink) const

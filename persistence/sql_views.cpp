@@ -102,6 +102,11 @@ void SqlViews::listSkus(const app::ListFilter &filter, const app::Sink<app::SkuR
     m_skus.list(filter, sink);
 }
 
+std::vector<app::LineRow> SqlViews::firstLines(std::int64_t most) const
+{
+    return m_lines.first(most);
+}
+
 void SqlViews::listShortages(const app::ListFilter &filter, const app::Sink<app::ShortageRow> &sink) const
 {
     m_lines.listShortages(filter, sink);

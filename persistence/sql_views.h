@@ -27,6 +27,7 @@ public:
 
     void listBatches(const app::ListFilter &filter, const app::Sink<app::BatchRow> &sink) const override;
     void listLines(const app::ListFilter &filter, const app::Sink<app::LineRow> &sink) const override;
+    std::vector<app::LineRow> firstLines(std::int64_t most) const override;
     void listOrders(const app::ListFilter &filter, const app::Sink<app::OrderRow> &sink) const override;
     void listSkus(const app::ListFilter &filter, const app::Sink<app::SkuRow> &sink) const override;
     void listShortages(const app::ListFilter &filter, const app::Sink<app::ShortageRow> &sink) const override;

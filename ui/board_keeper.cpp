@@ -1,5 +1,7 @@
 #include "ui/board_keeper.h"
 
+#include <QThreadPool>
+
 namespace ui {
 
 BoardKeeper::BoardKeeper(Gateway &gateway, QObject *parent)
@@ -45,6 +47,11 @@ void BoardKeeper::take(const app::Changes &changes)
 
 void BoardKeeper::take(const BoardAnswer &answer)
 {
+    if (answer && (*answer)->isPart()) {
+        m_board = *answer;
+        Q_EMIT begun();
+        return;
+    }
     m_answered = m_asked;
     if (!answer) {
         Q_EMIT failed(answer.error());
@@ -60,7 +67,8 @@ void BoardKeeper::put(std::shared_ptr<app::Board> board)
         m_board->upsert(changes);
     m_isLoaded = true;
     Q_EMIT replaced();
-    m_before.reset();
+    // A million records take a while to go.
+    QThreadPool::globalInstance()->start([gone = std::move(m_before)]() mutable { gone.reset(); });
 }
 
 void BoardKeeper::offer()

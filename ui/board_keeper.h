@@ -30,6 +30,7 @@ public:
     std::int32_t orderNow(std::int32_t index) const;
 
 Q_SIGNALS:
+    void begun(); // the board is a part that a screen shows first, until it is replaced
     void replaced(); // every row and index is a new one
     void changed(const app::Changes &changes);
     void failed(const app::Rejection &why);

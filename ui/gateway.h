@@ -75,7 +75,8 @@ public:
                         const Then<SettledAnswer> &then)
         = 0;
 
-    /// Every record the screens show, read without disturbing the writer.
+    /// Every record the screens show, read without disturbing the writer. The first time a part of it comes
+    /// before, for there to be something to look at meanwhile.
     virtual void board(QObject *asker, const Then<BoardAnswer> &then) = 0;
     /// As they were at the end of that day.
     virtual void pastBoard(model::Date day, QObject *asker, const Then<BoardAnswer> &then) = 0;

@@ -165,6 +165,13 @@ void ServiceHost::tell(const app::CommittedStep &step, const app::Views &views)
 
 void ServiceHost::board(QObject *asker, const ui::Then<ui::BoardAnswer> &then)
 {
+    if (!std::exchange(m_isFirstScreenAsked, true))
+        m_reader.ask(
+            asker, [](Service &service) -> ui::BoardAnswer { return readFirstScreen(service.views()); },
+            [then](const ui::BoardAnswer &answer) {
+                if (answer) // else the whole one fails, too, and says so
+                    then(answer);
+            });
     ++m_boardsBeingRead;
     const auto guarded = QPointer<QObject>(asker);
     m_reader.ask(

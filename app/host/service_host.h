@@ -64,6 +64,7 @@ private:
     std::atomic<bool> m_isClosing = false;
     std::vector<app::Changes> m_news; // while a board is being read: it may be older than they are
     int m_boardsBeingRead = 0;
+    bool m_isFirstScreenAsked = false; // once: later there is a board to look at meanwhile
     std::size_t m_replaced = 0;
     ServiceThreads m_threads;
     ServiceThread &m_writer;

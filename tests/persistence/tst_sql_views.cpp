@@ -23,6 +23,8 @@ private Q_SLOTS:
     void shouldCountTheLinesOfAnOrder();
     void shouldListWhoHoldsABatchInOrderOfAllocation();
     void shouldShowTheReadModelOfAnOrder();
+    void shouldShowTheFirstLinesByNeedBy();
+    void shouldListEveryLineAsItListsSome();
 
 private:
     const app::Views &views() { return m_storage->views(); }
@@ -42,6 +44,28 @@ void TestSqlViews::shouldCountRecords()
     QCOMPARE(counts.lines, 7);
     QCOMPARE(counts.orders, 2);
     QCOMPARE(counts.skus, 3);
+}
+
+void TestSqlViews::shouldShowTheFirstLinesByNeedBy()
+{
+    const auto first = views().firstLines(3); // one has a day, the others stand as stored
+    QCOMPARE(first.size(), std::size_t(3));
+    QCOMPARE(first[0], *views().line({"o1"_order, 1_th}));
+    QCOMPARE(first[1], *views().line({"o1"_order, 2_th}));
+    QCOMPARE(first[2], *views().line({"o2"_order, 1_th}));
+    QCOMPARE(views().firstLines(100).size(), std::size_t(7));
+}
+
+void TestSqlViews::shouldListEveryLineAsItListsSome()
+{
+    const auto listed = [this](std::int64_t limit) {
+        std::vector<app::LineRow> rows;
+        views().listLines({.text = {}, .state = {}, .limit = limit},
+                          [&](const app::LineRow &row) { rows.push_back(row); });
+        return rows;
+    };
+    QCOMPARE(listed(-1).size(), std::size_t(7));
+    QCOMPARE(listed(-1), listed(100));
 }
 
 void TestSqlViews::shouldShowALineWithItsBatch()

@@ -214,6 +214,16 @@ void InMemoryViews::listSkus(const app::ListFilter &filter, const app::Sink<app:
             sink(*row);
 }
 
+std::vector<app::LineRow> InMemoryViews::firstLines(std::int64_t most) const
+{
+    std::vector<app::LineRow> rows;
+    listLines({}, [&](const app::LineRow &row) { rows.push_back(row); });
+    const auto dayOf = [](const app::LineRow &row) { return row.needBy.value_or(model::Date::max()); };
+    std::ranges::stable_sort(rows, {}, dayOf);
+    rows.resize(std::min(rows.size(), static_cast<std::size_t>(most)));
+    return rows;
+}
+
 void InMemoryViews::listShortages(const app::ListFilter &filter,
                                   const app::Sink<app::ShortageRow> &sink) const
 {

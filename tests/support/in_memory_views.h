@@ -28,6 +28,7 @@ public:
     void listLines(const app::ListFilter &filter, const app::Sink<app::LineRow> &sink) const override;
     void listOrders(const app::ListFilter &filter, const app::Sink<app::OrderRow> &sink) const override;
     void listSkus(const app::ListFilter &filter, const app::Sink<app::SkuRow> &sink) const override;
+    std::vector<app::LineRow> firstLines(std::int64_t most) const override;
     void listShortages(const app::ListFilter &filter, const app::Sink<app::ShortageRow> &sink) const override;
     void exportAllocations(const app::Sink<app::ExportedAllocation> &sink) const override;
     void history(const app::HistoryFilter &filter, const app::Sink<app::HistoryRow> &sink) const override;

@@ -135,6 +135,8 @@ Subject DeskView::subject() const
 
 QString DeskView::summary() const
 {
+    if (!m_keeper.isLoaded())
+        return {};
     const auto &board = m_keeper.board();
     const auto &rows = m_lines->matches().rows;
     const auto &selected = m_selection->lines();
@@ -170,9 +172,11 @@ void DeskView::showCounts()
     qint64 all = 0;
     for (const auto count : inState)
         all += count;
-    m_filter->setCount(All, all);
-    for (const auto chip : {Waiting, Short, Allocated})
-        m_filter->setCount(chip, inState[static_cast<std::size_t>(*stateOfChip[chip])]);
+    if (m_keeper.isLoaded()) {
+        m_filter->setCount(All, all);
+        for (const auto chip : {Waiting, Short, Allocated})
+            m_filter->setCount(chip, inState[static_cast<std::size_t>(*stateOfChip[chip])]);
+    }
     const auto isEmpty = m_lines->rowCount() == 0 && m_keeper.isLoaded();
     m_list->follow(isEmpty);
     if (!isEmpty && !m_linesTable->currentIndex().isValid() && m_lines->rowCount() > 0) {

@@ -14,6 +14,7 @@ LinesModel::LinesModel(BoardKeeper &keeper, QObject *parent)
     , m_keeper(keeper)
     , m_matches(keeper.board().lines(m_query))
 {
+    connect(&keeper, &BoardKeeper::begun, this, &LinesModel::begin);
     connect(&keeper, &BoardKeeper::replaced, this, &LinesModel::renumber);
     connect(&keeper, &BoardKeeper::changed, this, &LinesModel::update);
 }
@@ -22,6 +23,16 @@ void LinesModel::setQuery(app::LineQuery query)
 {
     m_query = std::move(query);
     refresh();
+}
+
+/// The first lines are those by need-by; whoever wants others waits for all.
+void LinesModel::begin()
+{
+    const auto isInOrder = m_query.sort == app::LineColumn::NeedBy && !m_query.descending;
+    const auto isForAll
+        = m_query.text.empty() && !m_query.state && !m_query.batch && !m_query.sku && !m_query.pinned;
+    if (isInOrder && isForAll)
+        refresh();
 }
 
 void LinesModel::renumber()

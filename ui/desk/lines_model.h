@@ -34,6 +34,7 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
+    void begin();
     void renumber();
     void refresh();
     void update(const app::Changes &changes);

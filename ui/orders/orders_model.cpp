@@ -42,14 +42,25 @@ void OrdersModel::setQuery(const app::OrderQuery &query)
 
 void OrdersModel::refresh()
 {
+    m_isBehind = false;
     beginResetModel();
     m_matches = m_keeper.board().orders(m_query);
     m_rows = rowsOf(m_matches);
     endResetModel();
 }
 
+void OrdersModel::setWatched(bool isWatched)
+{
+    m_isWatched = isWatched;
+    if (m_isWatched && m_isBehind)
+        update();
+}
+
 void OrdersModel::update()
 {
+    m_isBehind = !m_isWatched;
+    if (m_isBehind)
+        return;
     auto matches = m_keeper.board().orders(m_query);
     auto rows = rowsOf(matches);
     const auto isSame = [&](const Row &now, const Row &before) {

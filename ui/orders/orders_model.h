@@ -36,6 +36,8 @@ public:
     bool isOpen(int row) const;
     void setOpen(int row, bool open);
 
+    void setWatched(bool isWatched); // else it waits with what changes until somebody looks
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -55,6 +57,8 @@ private:
     app::OrderQuery m_query;
     app::OrderMatches m_matches;
     std::vector<Row> m_rows;
+    bool m_isWatched = true;
+    bool m_isBehind = false;
     std::unordered_set<std::string> m_open; // orders by name
 };
 

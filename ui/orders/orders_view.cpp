@@ -40,6 +40,7 @@ OrdersView::OrdersView(BoardKeeper &keeper, QWidget *parent)
     column->addWidget(m_filter);
     column->addWidget(m_list, 1);
 
+    m_orders->setWatched(false); // nobody sees it yet
     connect(m_filter, &FilterBar::changed, this, &OrdersView::applyFilter);
     connect(m_orders, &OrdersModel::modelReset, this, &OrdersView::showCounts);
     connect(m_orders, &OrdersModel::dataChanged, this, &OrdersView::showCounts);
@@ -84,6 +85,18 @@ void OrdersView::prepareTable()
                               {OrdersModel::Name, OrdersModel::Progress, OrdersModel::Allocated,
                                OrdersModel::Pieces, OrdersModel::NeedBy, OrdersModel::Promised});
     fit->giveRest(OrdersModel::About);
+}
+
+void OrdersView::showEvent(QShowEvent *event)
+{
+    m_orders->setWatched(true);
+    View::showEvent(event);
+}
+
+void OrdersView::hideEvent(QHideEvent *event)
+{
+    m_orders->setWatched(false);
+    View::hideEvent(event);
 }
 
 QString OrdersView::title() const

@@ -29,6 +29,10 @@ public:
 
     void reveal(const QString &order, std::int64_t line = 0); // widening the filter if need be; 0: the order
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void prepareTable();
     void applyFilter();

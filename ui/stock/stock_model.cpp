@@ -63,6 +63,7 @@ void StockModel::renumber()
 
 void StockModel::refresh()
 {
+    m_isBehind = false;
     beginResetModel();
     m_matches = m_keeper.board().skus(m_query);
     m_rows = rows();
@@ -70,8 +71,18 @@ void StockModel::refresh()
     endResetModel();
 }
 
-void StockModel::update(const app::Changes &)
+void StockModel::setWatched(bool isWatched)
 {
+    m_isWatched = isWatched;
+    if (m_isWatched && m_isBehind)
+        update();
+}
+
+void StockModel::update()
+{
+    m_isBehind = !m_isWatched;
+    if (m_isBehind)
+        return;
     m_lines.clear();
     m_matches = m_keeper.board().skus(m_query);
     auto now = rows();

@@ -35,6 +35,8 @@ public:
     bool isOpen(int row) const;
     void setOpen(int row, bool open);
 
+    void setWatched(bool isWatched); // else it waits with what changes until somebody looks
+
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -45,7 +47,7 @@ private:
     std::vector<Row> rows() const;
     void renumber();
     void refresh();
-    void update(const app::Changes &changes);
+    void update();
     QVariant textOf(const Row &row, int column) const;
     QVariant toneOf(const Row &row, int column) const;
     QVariant barOf(const Row &row) const;
@@ -54,6 +56,8 @@ private:
     app::SkuQuery m_query;
     app::SkuMatches m_matches;
     std::vector<Row> m_rows;
+    bool m_isWatched = true;
+    bool m_isBehind = false;
     std::unordered_set<std::string> m_open; // SKUs by their code
     mutable std::map<std::int32_t, std::vector<std::int32_t>> m_lines; // of the open SKUs, for their bars
 };

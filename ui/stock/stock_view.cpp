@@ -37,6 +37,7 @@ StockView::StockView(BoardKeeper &keeper, QWidget *parent)
     column->addWidget(m_filter);
     column->addWidget(m_list, 1);
 
+    m_stock->setWatched(false); // nobody sees it yet
     connect(m_filter, &FilterBar::changed, this, &StockView::applyFilter);
     connect(m_filter, &FilterBar::restrictionLifted, this, [this] {
         auto query = m_stock->query();
@@ -89,6 +90,18 @@ void StockView::prepareTable()
     fit->giveRest(StockModel::Description);
     header->setSortIndicator(StockModel::Name, Qt::AscendingOrder);
     m_table->setSortingEnabled(true);
+}
+
+void StockView::showEvent(QShowEvent *event)
+{
+    m_stock->setWatched(true);
+    View::showEvent(event);
+}
+
+void StockView::hideEvent(QHideEvent *event)
+{
+    m_stock->setWatched(false);
+    View::hideEvent(event);
 }
 
 QString StockView::title() const

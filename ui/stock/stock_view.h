@@ -31,6 +31,10 @@ public:
     void reveal(const QString &batch); // select it, opening its SKU and widening the filter if need be
     void revealSku(const QString &code);
 
+protected:
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+
 private:
     void prepareTable();
     void applyFilter();

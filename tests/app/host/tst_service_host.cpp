@@ -40,7 +40,10 @@ private:
     std::shared_ptr<app::Board> board()
     {
         std::shared_ptr<app::Board> board;
-        m_host->board(this, [&](const ui::BoardAnswer &answer) { board = answer.value(); });
+        m_host->board(this, [&](const ui::BoardAnswer &answer) {
+            if (!answer.value()->isPart())
+                board = *answer;
+        });
         return QTest::qWaitFor([&] { return board != nullptr; }, 20000) ? board : nullptr;
     }
 
@@ -100,6 +103,25 @@ private Q_SLOTS:
         QCOMPARE(shown->batchCount(), 1);
     }
 
+    void shouldShowTheFirstScreenBeforeAllIsRead()
+    {
+        run(batchOf("b1", "CLOCK", 5));
+        run(batchOf("b2", "LAMP", 5));
+        run(app::PlaceOrder{"o1"_order, {}, {{"CLOCK"_sku, 2_wanted}}});
+        std::vector<std::shared_ptr<app::Board>> shown;
+        const auto take = [&](const ui::BoardAnswer &answer) { shown.push_back(answer.value()); };
+        m_host->board(this, take);
+        QTRY_COMPARE(shown.size(), std::size_t(2));
+        QVERIFY(shown.front()->isPart());
+        QCOMPARE(shown.front()->lineCount(), 1);
+        QCOMPARE(shown.front()->batchCount(), 1); // of its SKU
+        QVERIFY(!shown.back()->isPart());
+        QCOMPARE(shown.back()->batchCount(), 2);
+        m_host->board(this, take); // there is a board to look at by then
+        QTRY_COMPARE(shown.size(), std::size_t(3));
+        QVERIFY(!shown.back()->isPart());
+    }
+
     void shouldPutNewsIntoABoardThatWasBeingRead()
     {
         run(batchOf("b1", "CLOCK", 5));
@@ -108,7 +130,10 @@ private Q_SLOTS:
             if (shown) // as the screens do with news that come after the board
                 shown->upsert(changes);
         });
-        m_host->board(this, [&](const ui::BoardAnswer &answer) { shown = answer.value(); });
+        m_host->board(this, [&](const ui::BoardAnswer &answer) {
+            if (!answer.value()->isPart())
+                shown = *answer;
+        });
         bool done = false;
         m_host->submit(batchOf("b2", "CLOCK", 5), this, [&](const app::Outcome &) { done = true; });
         QTRY_VERIFY(done && shown);
