@@ -94,4 +94,9 @@ qint64 Connection::ask(const QString &sql) const
     return query.value(0).toLongLong();
 }
 
+std::int64_t memoryOfSqlite()
+{
+    return sqlite3_memory_used();
+}
+
 } // namespace persistence

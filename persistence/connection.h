@@ -29,4 +29,7 @@ private:
     sqlite3 *m_handle = nullptr;
 };
 
+/// Of this process's memory, what SQLite has: pages, statements, locks. In bytes.
+std::int64_t memoryOfSqlite();
+
 } // namespace persistence

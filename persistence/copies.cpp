@@ -140,6 +140,17 @@ app::Checks examined(const QString &file, Examination how)
     return {check};
 }
 
+/// What is wrong with the copy is said of the file that it was made from.
+app::Checks broughtUpToDate(const QString &part, const QString &original)
+try {
+    Database restored(part, Access::Change);
+    return examine(restored, Examination::Whole);
+} catch (const app::StorageFailure &failure) {
+    auto why = failure.why();
+    why.file = original.toStdString();
+    throw app::StorageFailure(std::move(why));
+}
+
 } // namespace
 
 app::Checks copyTo(const QString &file, const QString &database, Examination how)
@@ -159,10 +170,7 @@ app::Checks putBack(const QString &copied, const QString &database, const QStrin
     const WriterLock lock(place);
     const Unfinished part(place + QStringLiteral(".restoring"));
     copy(resolved(copied), part.path());
-    auto checks = [&] {
-        Database restored(part.path(), Access::Change); // an old one is brought up to date
-        return examine(restored, Examination::Whole);
-    }();
+    auto checks = broughtUpToDate(part.path(), copied);
     QFile::remove(part.path() + QStringLiteral(".lock"));
     if (!app::allHold(checks))
         return checks;

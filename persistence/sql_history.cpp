@@ -52,7 +52,7 @@ app::StepRow stepAt(const Query &row)
             .step = {.actor = std::string(row.text(1)),
                      .via = std::string(row.text(2)),
                      .command = std::string(row.text(3)),
-                     .at = app::Instant(std::chrono::milliseconds(row.number(4))),
+                     .at = instantAt(row, 4),
                      .day = dateAt(row, 5).value_or(model::Date()),
                      .takesBack = row.number(6)},
             .standing = row.number(7) != 0};

@@ -89,10 +89,9 @@ void SqlJournal::sign(const app::Step &step)
 {
     if (!m_step)
         return;
-    const auto at = std::int64_t(step.at.time_since_epoch().count());
     const auto takesBack = step.takesBack != 0 ? std::optional(step.takesBack) : std::nullopt;
     const auto lastEntry = keyOf(m_written) - 1;
-    const SealedStep row{m_step->key,      step.actor, step.via,           step.command, at,
+    const SealedStep row{m_step->key,      step.actor, step.via,           step.command, stored(step.at),
                          stored(step.day), takesBack,  m_step->firstEntry, lastEntry};
     m_database.query(signStepSql)
         .run(row.id, row.actor, row.via, row.command, row.at, row.day, row.takesBack, row.firstEntry,

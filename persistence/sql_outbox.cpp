@@ -1,5 +1,7 @@
 #include "persistence/sql_outbox.h"
 
+#include "persistence/stored_values.h"
+
 #include <stdexcept>
 
 namespace persistence {
@@ -24,11 +26,6 @@ constexpr auto settleSql = "DELETE FROM outbox_set_aside WHERE destination = ?1 
 constexpr auto tryAgainSql = "UPDATE outbox_set_aside SET again = 1 WHERE destination = ?1";
 
 constexpr std::int64_t failuresKept = 100; // of each destination
-
-std::int64_t stored(app::Instant at)
-{
-    return std::int64_t(at.time_since_epoch().count());
-}
 
 } // namespace
 

@@ -1,6 +1,7 @@
 #include "persistence/sql_outbox_reader.h"
 
 #include "persistence/stored_entry.h"
+#include "persistence/stored_values.h"
 
 #include <stdexcept>
 
@@ -66,11 +67,6 @@ constexpr auto setAsideSql = R"(
     ORDER BY first_entry)";
 constexpr auto refusalsSql = R"(
     SELECT count(*) FROM outbox_failures WHERE destination = ?1 AND first_entry = ?2 AND refused = 1)";
-
-app::Instant instantAt(const Query &row, int column)
-{
-    return app::Instant(std::chrono::milliseconds(row.number(column)));
-}
 
 std::vector<app::HistoryRow> entriesOf(Query &row)
 {

@@ -1,6 +1,7 @@
 #include "persistence/sql_requests.h"
 
 #include "app/unit_of_work.h"
+#include "persistence/stored_values.h"
 
 #include <utility>
 
@@ -14,11 +15,6 @@ constexpr auto insertSql = R"(
 constexpr auto forgetSql = "DELETE FROM requests WHERE at < ?1";
 
 constexpr std::chrono::hours kept = std::chrono::days(90);
-
-std::int64_t stored(app::Instant at)
-{
-    return std::int64_t(at.time_since_epoch().count());
-}
 
 } // namespace
 

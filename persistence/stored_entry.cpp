@@ -1,6 +1,7 @@
 #include "persistence/stored_entry.h"
 
 #include "app/event_codec.h"
+#include "persistence/stored_values.h"
 
 #include <stdexcept>
 
@@ -16,7 +17,7 @@ try {
 app::HistoryRow historyRowAt(const Query &row)
 {
     return {.id = row.number(0),
-            .at = app::Instant(std::chrono::milliseconds(row.number(1))),
+            .at = instantAt(row, 1),
             .step = row.number(2),
             .actor = std::string(row.text(3)),
             .via = std::string(row.text(4)),

@@ -90,6 +90,20 @@ app::Answer<ImportKind> kindOf(std::span<const std::string> header, const app::I
 
 } // namespace
 
+std::vector<std::string> fieldNames(std::optional<ImportKind> kind)
+{
+    std::vector<std::string> names;
+    const auto add = [&names](std::span<const Field> fields) {
+        for (const auto field : fields)
+            if (std::ranges::find(names, nameOf(field)) == names.end())
+                names.emplace_back(nameOf(field));
+    };
+    add(fieldsOf(kind.value_or(ImportKind::Batches)));
+    if (!kind)
+        add(orderFields);
+    return names;
+}
+
 app::Answer<ColumnMapping> ColumnMapping::find(std::span<const std::string> header,
                                                const app::ImportRequest &request)
 {

@@ -12,6 +12,9 @@ enum class Field { Reference, Order, Line, Sku, Quantity, Eta, NeedBy, Priority,
 
 std::string_view nameOf(Field field); // "need_by"
 
+/// What the columns of such a file can be mapped to; without a kind, those of batches and of orders.
+std::vector<std::string> fieldNames(std::optional<app::ImportKind> kind);
+
 /// Which column of a file holds which field.
 class ColumnMapping
 {

@@ -64,9 +64,14 @@ std::string_view nameOf(Field field)
     return {};
 }
 
+bool isSameName(std::string_view one, std::string_view other)
+{
+    return normalised(one) == normalised(other);
+}
+
 bool isNameOf(Field field, std::string_view name)
 {
-    return normalised(name) == normalised(nameOf(field));
+    return isSameName(name, nameOf(field));
 }
 
 bool means(std::string_view column, Field field)

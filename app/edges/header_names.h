@@ -6,6 +6,7 @@ namespace edges {
 
 // The names people give to columns, compared without regard to case, blanks, `_` and `-`.
 
+bool isSameName(std::string_view one, std::string_view other);
 bool isNameOf(Field field, std::string_view name); // its own
 bool means(std::string_view column, Field field); // its own name, or a synonym
 

@@ -124,12 +124,16 @@ HttpResponse measurements(const HttpQuestion &question)
 {
     constexpr auto waiting = "stockroom_outbox_waiting";
     constexpr auto setAside = "stockroom_outbox_set_aside";
+    constexpr auto storageMemory = "stockroom_storage_memory_bytes";
     question.metrics.describe(waiting, "gauge", "What is still to be delivered, by destination.");
     question.metrics.describe(setAside, "gauge", "What a destination refused for good.");
     for (const auto &row : question.service->outbox->destinations()) {
         question.metrics.set(waiting, {{"destination", row.destination}}, row.waiting);
         question.metrics.set(setAside, {{"destination", row.destination}}, row.setAside);
     }
+    question.metrics.describe(storageMemory, "gauge",
+                              "Memory of this process that the database engine holds.");
+    question.metrics.set(storageMemory, {}, question.identity.storageMemory());
     return {.body = question.metrics.text(), .type = "text/plain; version=0.0.4; charset=utf-8"};
 }
 

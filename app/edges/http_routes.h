@@ -20,6 +20,7 @@ struct HttpIdentity
     std::string openApi; // the description of everything that is served here
     app::Log log = [](auto, const auto &) { };
     std::function<std::string()> lastBackup = [] { return std::string(); }; // ISO; empty: there is none
+    std::function<std::int64_t()> storageMemory = [] { return 0; }; // bytes of this process
 };
 
 /// A question as it came in, and what its answer is made of.

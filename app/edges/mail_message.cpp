@@ -14,11 +14,6 @@ namespace {
 constexpr qsizetype longestLine = 990; // RFC 5321 allows 998
 constexpr qsizetype base64Line = 76;
 
-bool isPlain(const QByteArray &text)
-{
-    return std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; });
-}
-
 QByteArray dateText(app::Instant at)
 {
     const auto moment = QDateTime::fromMSecsSinceEpoch(at.time_since_epoch().count(), QTimeZone::utc());

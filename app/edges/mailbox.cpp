@@ -9,11 +9,6 @@ namespace {
 
 constexpr qsizetype longestChunk = 39; // bytes in an encoded word, so that no line has more than 78 letters
 
-bool isPlain(const QByteArray &text)
-{
-    return std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; });
-}
-
 QByteArray withoutControls(const std::string &text)
 {
     auto bytes = QByteArray::fromStdString(text);
@@ -44,6 +39,11 @@ Mailbox mailboxIn(std::string_view text)
 }
 
 } // namespace
+
+bool isPlain(const QByteArray &text)
+{
+    return std::ranges::all_of(text, [](char c) { return c >= ' ' && c <= '~'; });
+}
 
 QByteArray headerText(const std::string &text)
 {

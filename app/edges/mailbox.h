@@ -18,6 +18,8 @@ struct Mailbox
     QByteArray header() const; // as it stands in From and To
 };
 
+bool isPlain(const QByteArray &text); // nothing but ASCII that can be seen
+
 /// As a header may hold it, RFC 2047: nothing in it can end the line.
 QByteArray headerText(const std::string &text);
 

@@ -6,16 +6,17 @@ namespace edges {
 
 namespace {
 
-constexpr auto patience = std::chrono::seconds(10);
 constexpr auto silence = std::chrono::seconds(15); // then it asks whether the server is there
 
 } // namespace
 
-RedisChannelListener::RedisChannelListener(const RedisAddress &address, Waiting &waiting, RedisInbox inbox)
+RedisChannelListener::RedisChannelListener(const RedisAddress &address, Waiting &waiting, RedisInbox inbox,
+                                           std::chrono::milliseconds patience)
     : m_connection(address, waiting, patience)
     , m_aside(address, waiting, patience)
     , m_waiting(waiting)
     , m_inbox(std::move(inbox))
+    , m_patience(patience)
 {
 }
 
@@ -26,7 +27,7 @@ try {
         auto heard = m_connection.hear(silence);
         if (!heard && !m_waiting.isEnding()) {
             m_connection.send({"PING"});
-            heard = m_connection.hear(patience);
+            heard = m_connection.hear(m_patience);
             if (!heard)
                 throw std::runtime_error("no answer in time");
         }
@@ -45,7 +46,7 @@ void RedisChannelListener::subscribe()
 {
     m_connection.send({"SUBSCRIBE", "change_batch_quantity", "allocate"});
     for (int channels = 0; channels < 2; ++channels) {
-        const auto reply = m_connection.hear(patience);
+        const auto reply = m_connection.hear(m_patience);
         if (!reply || reply->isError())
             throw std::runtime_error(reply ? reply->text : "no answer in time");
     }

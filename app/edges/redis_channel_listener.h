@@ -9,7 +9,8 @@ namespace edges {
 class RedisChannelListener
 {
 public:
-    RedisChannelListener(const RedisAddress &address, Waiting &waiting, RedisInbox inbox);
+    RedisChannelListener(const RedisAddress &address, Waiting &waiting, RedisInbox inbox,
+                         std::chrono::milliseconds patience);
 
     void run(); // until it is to end, or something is wrong, which it throws
 
@@ -22,6 +23,7 @@ private:
     RedisConnection m_aside; // who listens may not speak
     Waiting &m_waiting;
     RedisInbox m_inbox;
+    std::chrono::milliseconds m_patience; // for an answer
 };
 
 } // namespace edges

@@ -4,7 +4,6 @@
 #include <QEventLoop>
 #include <QSslConfiguration>
 #include <QSslSocket>
-#include <QTimer>
 
 #include <stdexcept>
 
@@ -159,9 +158,7 @@ void RedisConnection::waitForSocket(milliseconds most)
     QObject::connect(m_socket.get(), &QIODevice::readyRead, &loop, &QEventLoop::quit);
     QObject::connect(m_socket.get(), &QAbstractSocket::stateChanged, &loop, &QEventLoop::quit);
     QObject::connect(m_socket.get(), &QSslSocket::encrypted, &loop, &QEventLoop::quit);
-    QObject::connect(&m_waiting, &Waiting::interrupted, &loop, &QEventLoop::quit);
-    QTimer::singleShot(most, &loop, &QEventLoop::quit);
-    loop.exec();
+    m_waiting.run(loop, most);
 }
 
 } // namespace edges

@@ -7,8 +7,6 @@ namespace edges {
 
 namespace {
 
-constexpr auto patience = std::chrono::seconds(10);
-
 RedisCommand entryOf(const app::HistoryRow &event)
 {
     return {"XADD",
@@ -38,7 +36,8 @@ RedisCommand entryOf(const app::HistoryRow &event)
 
 } // namespace
 
-RedisPublisher::RedisPublisher(const RedisAddress &address, Waiting &waiting)
+RedisPublisher::RedisPublisher(const RedisAddress &address, Waiting &waiting,
+                               std::chrono::milliseconds patience)
     : m_connection(address, waiting, patience)
 {
 }

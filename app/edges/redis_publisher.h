@@ -10,7 +10,7 @@ namespace edges {
 class RedisPublisher final : public app::Publisher
 {
 public:
-    RedisPublisher(const RedisAddress &address, Waiting &waiting);
+    RedisPublisher(const RedisAddress &address, Waiting &waiting, std::chrono::milliseconds patience);
 
     void publish(std::span<const app::Announcement> announcements) override;
 

@@ -6,7 +6,6 @@ namespace edges {
 
 namespace {
 
-constexpr auto patience = std::chrono::seconds(10);
 const std::string stream = "stockroom:commands";
 const std::string group = "stockroom";
 const std::string atOnce = "100"; // entries
@@ -43,7 +42,7 @@ const RedisReply &entriesIn(const RedisReply &answer) // to XREADGROUP
 
 RedisStreamConsumer::RedisStreamConsumer(const RedisAddress &address, Waiting &waiting, std::string name,
                                          RedisInbox inbox, Pace pace)
-    : m_connection(address, waiting, pace.wait + patience)
+    : m_connection(address, waiting, pace.wait + pace.patience)
     , m_waiting(waiting)
     , m_name(std::move(name))
     , m_inbox(std::move(inbox))

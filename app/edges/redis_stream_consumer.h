@@ -13,6 +13,7 @@ public:
     {
         std::chrono::milliseconds wait{5000}; // for new entries, before it looks after old ones
         std::chrono::milliseconds leftBehind{60'000}; // then an entry of another consumer is taken over
+        std::chrono::milliseconds patience{10'000}; // for an answer
     };
 
     RedisStreamConsumer(const RedisAddress &address, Waiting &waiting, std::string name, RedisInbox inbox,

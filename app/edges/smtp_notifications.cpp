@@ -13,7 +13,6 @@ namespace edges {
 namespace {
 
 constexpr long connectSeconds = 15;
-constexpr long allSeconds = 60;
 
 /// What is left of a message to be sent.
 struct Rest
@@ -29,11 +28,6 @@ std::size_t takeFrom(char *buffer, std::size_t size, std::size_t count, void *re
     std::memcpy(buffer, message.text.constData() + message.sent, static_cast<std::size_t>(most));
     message.sent += most;
     return static_cast<std::size_t>(most);
-}
-
-int stopIfEnding(void *isEnding, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
-{
-    return (*static_cast<std::function<bool()> *>(isEnding))() ? 1 : 0;
 }
 
 std::string urlOf(const MailServer &server)
@@ -52,15 +46,20 @@ bool isRefusal(CURLcode result, long answer)
 class Transfer
 {
 public:
-    explicit Transfer(const MailServer &server)
+    Transfer(const MailServer &server, const std::function<bool()> &isEnding)
         : m_curl(curl_easy_init())
+        , m_isEnding(isEnding)
+        , m_deadline(std::chrono::steady_clock::now() + server.patience)
     {
         if (!m_curl)
             throw std::bad_alloc();
         set(CURLOPT_ERRORBUFFER, m_error.data());
         set(CURLOPT_NOSIGNAL, 1L);
         set(CURLOPT_CONNECTTIMEOUT, connectSeconds);
-        set(CURLOPT_TIMEOUT, allSeconds);
+        set(CURLOPT_FORBID_REUSE, 1L); // it takes its leave while our patience counts
+        set(CURLOPT_NOPROGRESS, 0L);
+        set(CURLOPT_XFERINFOFUNCTION, goesOn);
+        set(CURLOPT_XFERINFODATA, this);
         set(CURLOPT_URL, urlOf(server).c_str());
         if (server.security == MailServer::Security::StartTls)
             set(CURLOPT_USE_SSL, long(CURLUSESSL_ALL));
@@ -100,15 +99,31 @@ public:
             return;
         long answer = 0;
         curl_easy_getinfo(m_curl, CURLINFO_RESPONSE_CODE, &answer);
-        const std::string why
-            = m_error[0] != '\0' ? std::string(m_error.data()) : std::string(curl_easy_strerror(result));
+        const std::string why = m_isLate ? "no answer in time"
+            : m_error[0] != '\0'         ? std::string(m_error.data())
+                                         : std::string(curl_easy_strerror(result));
         if (isRefusal(result, answer))
             throw app::NoticeRefused(why);
         throw std::runtime_error(why);
     }
 
 private:
+    /// Asked once a second, also while the server is silent.
+    static int goesOn(void *transfer, curl_off_t, curl_off_t, curl_off_t, curl_off_t)
+    {
+        auto &self = *static_cast<Transfer *>(transfer);
+        self.m_isLate = std::chrono::steady_clock::now() > self.m_deadline;
+        if (!self.m_isLate && !self.m_isEnding())
+            return 0;
+        self.set(CURLOPT_SERVER_RESPONSE_TIMEOUT,
+                 1L); // to its leave; usual are two minutes
+        return 1;
+    }
+
     CURL *m_curl;
+    const std::function<bool()> &m_isEnding;
+    std::chrono::steady_clock::time_point m_deadline;
+    bool m_isLate = false;
     curl_slist *m_recipients = nullptr;
     std::array<char, CURL_ERROR_SIZE> m_error = {};
 };
@@ -127,14 +142,11 @@ SmtpNotifications::SmtpNotifications(MailServer server, std::function<bool()> is
 void SmtpNotifications::send(const app::Notice &notice)
 {
     Rest rest{mailMessage(notice, m_server.from)};
-    Transfer transfer(m_server);
+    Transfer transfer(m_server, m_isEnding);
     transfer.setEnvelope(Mailbox::parse(m_server.from), Mailbox::parse(notice.to));
     transfer.set(CURLOPT_UPLOAD, 1L);
     transfer.set(CURLOPT_READFUNCTION, takeFrom);
     transfer.set(CURLOPT_READDATA, &rest);
-    transfer.set(CURLOPT_NOPROGRESS, 0L);
-    transfer.set(CURLOPT_XFERINFOFUNCTION, stopIfEnding);
-    transfer.set(CURLOPT_XFERINFODATA, &m_isEnding);
     transfer.perform();
 }
 

@@ -2,6 +2,7 @@
 
 #include "app/notifications.h"
 
+#include <chrono>
 #include <functional>
 
 namespace edges {
@@ -18,6 +19,7 @@ struct MailServer
     std::string password;
     std::string certificates; // PEM file that the server's is signed by; empty: the system's
     std::string from;
+    std::chrono::milliseconds patience{60'000}; // for one message
 };
 
 /// Sends notices by SMTP.

@@ -22,17 +22,22 @@ void Waiting::interrupt()
     QMetaObject::invokeMethod(this, &Waiting::interrupted, Qt::QueuedConnection);
 }
 
-void Waiting::pause(const std::optional<std::chrono::milliseconds> &most)
+void Waiting::run(QEventLoop &loop, const std::optional<std::chrono::milliseconds> &most)
 {
-    QEventLoop loop;
     QTimer timer;
     connect(this, &Waiting::interrupted, &loop, &QEventLoop::quit);
     connect(&timer, &QTimer::timeout, &loop, &QEventLoop::quit);
     timer.setSingleShot(true);
     if (most)
         timer.start(*most);
+    loop.exec();
+}
+
+void Waiting::pause(const std::optional<std::chrono::milliseconds> &most)
+{
+    QEventLoop loop;
     if (!m_isEnding && !m_hasNews)
-        loop.exec();
+        run(loop, most);
     m_hasNews = false;
 }
 

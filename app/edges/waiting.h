@@ -6,6 +6,8 @@
 #include <chrono>
 #include <optional>
 
+class QEventLoop;
+
 namespace edges {
 
 /// Lets a thread wait until there is news, the time is up, or it is to end. Lives in that thread.
@@ -19,6 +21,8 @@ public:
     bool isEnding() const { return m_isEnding; }
 
     void pause(const std::optional<std::chrono::milliseconds> &most); // nothing: until there is news
+    /// Runs it until it is quit, the time is up, or somebody calls; news stays.
+    void run(QEventLoop &loop, const std::optional<std::chrono::milliseconds> &most);
 
 Q_SIGNALS:
     void interrupted();

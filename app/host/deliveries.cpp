@@ -151,7 +151,7 @@ void Deliveries::deliverToRedis()
     start(
         QStringLiteral("to redis"),
         [this](edges::Waiting &waiting) {
-            edges::RedisPublisher publisher(*m_settings.redis, waiting);
+            edges::RedisPublisher publisher(*m_settings.redis, waiting, m_settings.redisAnswers);
             app::AnnouncingCourier courier(publisher);
             relay(
                 "redis", m_settings.redisPatience, [&](Service &) -> app::Courier & { return courier; },
@@ -197,14 +197,16 @@ void Deliveries::listenToRedis()
         QStringLiteral("from stream"),
         [this](edges::Waiting &waiting) {
             edges::RedisStreamConsumer consumer(*m_settings.redis, waiting, consumerName(m_database),
-                                                {submit(), m_stream, m_log}, {});
+                                                {submit(), m_stream, m_log},
+                                                {.patience = m_settings.redisAnswers});
             keepRunning("stockroom:commands", waiting, m_stream, m_log, [&] { consumer.run(); });
         },
         false);
     start(
         QStringLiteral("from channels"),
         [this](edges::Waiting &waiting) {
-            edges::RedisChannelListener listener(*m_settings.redis, waiting, {submit(), m_channels, m_log});
+            edges::RedisChannelListener listener(*m_settings.redis, waiting, {submit(), m_channels, m_log},
+                                                 m_settings.redisAnswers);
             keepRunning("channels", waiting, m_channels, m_log, [&] { listener.run(); });
         },
         false);

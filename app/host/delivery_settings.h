@@ -13,6 +13,7 @@ struct DeliverySettings
     std::optional<edges::RedisAddress> redis = {};
     std::optional<edges::MailServer> mail = {};
     std::string buyer = "stock@made.com";
+    std::chrono::milliseconds redisAnswers{10'000}; // then Redis is taken to be away
     app::Patience redisPatience = {.longest = std::chrono::seconds(30)};
     app::Patience mailPatience
         = {.first = std::chrono::seconds(5), .longest = std::chrono::minutes(15), .refusals = 8};

@@ -9,6 +9,7 @@
 #include "app/host/watch_settings.h"
 #include "app/storage_failure.h"
 #include "app/words.h"
+#include "persistence/connection.h"
 
 #include <QCoreApplication>
 
@@ -109,7 +110,8 @@ app::Answer<std::string> Edges::listen()
         edges::HttpIdentity{.version = QCoreApplication::applicationVersion().toStdString(),
                             .openApi = openApi(),
                             .log = m_log,
-                            .lastBackup = [database = m_database] { return lastBackupOf(database); }},
+                            .lastBackup = [database = m_database] { return lastBackupOf(database); },
+                            .storageMemory = persistence::memoryOfSqlite},
         *m_metrics);
     auto server = edges::HttpServer::listen(
         *address, [api = m_api.get()](edges::HttpRequest request, edges::HttpReply reply) {

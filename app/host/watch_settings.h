@@ -5,8 +5,8 @@
 
 namespace host {
 
-/// How the watched folder's files are to be read. Refused where the folder is none, or a column is named
-/// wrongly.
+/// How the watched folder's files are to be read. Refused, naming key and value, where the folder is none
+/// that can be used, or what the files are read by makes no sense.
 app::Answer<WatchFolder::Profile> watchProfile(const Settings::Watch &watch);
 
 } // namespace host

@@ -21,15 +21,22 @@ void write(edges::CsvWriter &writer, const std::vector<app::HistoryRow> &entries
                       entry.command, entry.payload, state, error});
 }
 
-void writeAll(edges::CsvWriter &writer, const app::OutboxView &outbox, const std::string &destination)
+/// What all that waits waits for; empty: it was not tried yet, or it was something that is set aside by now.
+std::string troubleOf(const app::DestinationRow &row)
 {
+    return row.failing && row.failing->first > row.delivered ? row.failing->why : std::string();
+}
+
+void writeAll(edges::CsvWriter &writer, const app::OutboxView &outbox, const app::DestinationRow &row)
+{
+    const auto &destination = row.destination;
     writer.write(
         {"id", "schema", "type", "at", "step", "actor", "via", "command", "payload", "state", "error"});
     for (const auto &parcel : outbox.setAside(destination))
         write(writer, outbox.contents(destination, parcel).entries, "set-aside", parcel.why);
     for (auto portion = outbox.next(destination, atOnce); !portion.entries.empty();
          portion = outbox.after(destination, portion.upTo, atOnce))
-        write(writer, portion.entries, "waiting", {});
+        write(writer, portion.entries, "waiting", troubleOf(row));
 }
 
 } // namespace
@@ -43,12 +50,12 @@ app::Answer<int> outboxExport(const Call &call, Session &session)
         return std::unexpected(service.error());
     const auto &outbox = (*service)->outboxView();
     const auto known = outbox.destinations();
-    if (std::ranges::find(known, destination, &app::DestinationRow::destination) == known.end())
+    const auto row = std::ranges::find(known, destination, &app::DestinationRow::destination);
+    if (row == known.end())
         return wrongValue('\'' + destination
                               + "' is no destination that was ever switched on; look at `outbox list`",
                           destination);
-    return writeCsv(file, call, session,
-                    [&](edges::CsvWriter &writer) { writeAll(writer, outbox, destination); });
+    return writeCsv(file, call, session, [&](edges::CsvWriter &writer) { writeAll(writer, outbox, *row); });
 }
 
 } // namespace terminal

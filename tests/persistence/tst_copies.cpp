@@ -131,6 +131,34 @@ private Q_SLOTS:
         QCOMPARE(linesIn("stock.db"), 2);
     }
 
+    void shouldNameTheFileThatWasGivenWhereItIsRefused_data()
+    {
+        QTest::addColumn<QByteArray>("made");
+        QTest::addColumn<app::Reason>("reason");
+        QTest::newRow("another program's")
+            << QByteArray("PRAGMA application_id = 77") << app::Reason::OtherApplication;
+        QTest::newRow("a newer one") << QByteArray("PRAGMA user_version = 9999") << app::Reason::Newer;
+    }
+    void shouldNameTheFileThatWasGivenWhereItIsRefused()
+    {
+        QFETCH(QByteArray, made);
+        QFETCH(app::Reason, reason);
+        make("stock.db", 2);
+        make("copy.db", 1);
+        {
+            const Database copy(path("copy.db"), toChange);
+            QCOMPARE(sqlite3_exec(copy.handle(), made.constData(), nullptr, nullptr, nullptr), SQLITE_OK);
+        }
+        try {
+            persistence::putBack(path("copy.db"), path("stock.db"), path("was.db"));
+            QFAIL("it was put back");
+        } catch (const app::StorageFailure &failure) {
+            QCOMPARE(failure.why().reason, reason);
+            QCOMPARE(failure.why().file, path("copy.db").toStdString());
+        }
+        QCOMPARE(linesIn("stock.db"), 2);
+    }
+
     void shouldReplaceNothingByATruncatedCopy()
     {
         make("stock.db", 200);

@@ -1,5 +1,5 @@
-#include "tests/persistence/child_process.h"
 #include "tests/persistence/database_folder.h"
+#include "tests/support/child_process.h"
 
 #include <QFileInfo>
 #include <QProcess>

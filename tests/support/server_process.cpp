@@ -1,6 +1,7 @@
 #include "tests/support/server_process.h"
 
 #include <QDeadlineTimer>
+#include <QFile>
 #include <QTcpServer>
 
 #include <csignal>
@@ -49,6 +50,12 @@ void ServerProcess::signal(int number)
 void ServerProcess::stop()
 {
     signal(SIGSTOP);
+}
+
+bool ServerProcess::isStopped() const
+{
+    QFile file(QStringLiteral("/proc/%1/stat").arg(m_process.processId()));
+    return file.open(QIODevice::ReadOnly) && file.readAll().contains(") T ");
 }
 
 void ServerProcess::goOn()

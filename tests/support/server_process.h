@@ -19,6 +19,7 @@ public:
     /// Waits until it writes `ready`; throws with what it wrote instead.
     void start(const QString &program, const QStringList &arguments, const QByteArray &ready);
     void stop(); // SIGSTOP: it is there and does not answer
+    bool isStopped() const;
     void goOn();
     void kill(); // SIGKILL
     void end(); // as it likes to be ended

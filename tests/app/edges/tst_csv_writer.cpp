@@ -1,6 +1,5 @@
 #include "app/edges/csv_reader.h"
 #include "app/edges/csv_writer.h"
-#include "app/edges/refused_rows.h"
 #include "tests/support/sample_files.h"
 
 #include <QDir>
@@ -166,31 +165,6 @@ private Q_SLOTS:
         }
         QVERIFY(!done);
         QVERIFY(done.error().reason == app::Reason::DiskFull);
-    }
-
-    void shouldListRefusedRows()
-    {
-        const std::vector<app::RefusedRow> rows{{.row = 7,
-                                                 .column = "Quantity",
-                                                 .value = "-6",
-                                                 .why = app::RefusedRow::Why::InvalidValue,
-                                                 .invalid = {},
-                                                 .existing = {}},
-                                                {.row = 9,
-                                                 .column = "",
-                                                 .value = "a,\"b",
-                                                 .why = app::RefusedRow::Why::BrokenQuoting,
-                                                 .invalid = {},
-                                                 .existing = {}}};
-        const auto reason
-            = [](const app::RefusedRow &row) { return "because, of " + std::to_string(row.row); };
-        QVERIFY(edges::writeRefusedRows(path().toStdString(), rows, reason, false));
-        QCOMPARE(content(path()),
-                 QByteArray("row,column,value,reason\n7,Quantity,-6,\"because, of "
-                            "7\"\n9,,\"a,\"\"b\",\"because, of 9\"\n"));
-        QVERIFY(!edges::writeRefusedRows(path().toStdString(), rows, reason, false));
-        QVERIFY(edges::writeRefusedRows(path().toStdString(), {}, reason, true));
-        QCOMPARE(content(path()), QByteArray("row,column,value,reason\n"));
     }
 
 private:

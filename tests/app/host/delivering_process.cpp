@@ -47,7 +47,8 @@ int main(int argc, char *argv[])
     const QCoreApplication app(argc, argv);
     const auto service = host::Service::open(QString::fromLocal8Bit(argv[1]), host::Access::Change).value();
     edges::Waiting waiting;
-    edges::RedisPublisher publisher(edges::RedisAddress::parse(argv[2]).value(), waiting);
+    edges::RedisPublisher publisher(edges::RedisAddress::parse(argv[2]).value(), waiting,
+                                    std::chrono::seconds(10));
     app::AnnouncingCourier announcing(publisher);
     PickyCourier courier(announcing, std::string_view(argv[5]) == "picky");
     auto left = std::stoi(argv[4]);

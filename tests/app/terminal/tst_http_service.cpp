@@ -212,6 +212,10 @@ private Q_SLOTS:
               "stockroom_command_seconds_count{command=\"add_batch\"} 1\n",
               "stockroom_events_total{type=\"BatchCreated\"} 1\n", "stockroom_steps_total{via=\"http\"} 1\n"})
             QVERIFY2(metrics.body.contains(line), metrics.body.constData());
+        const QByteArray memory = "\nstockroom_storage_memory_bytes ";
+        const auto place = metrics.body.indexOf(memory) + memory.size();
+        QVERIFY2(metrics.body.mid(place).split('\n').first().toLongLong() > 100'000,
+                 metrics.body.constData());
     }
 };
 

@@ -96,10 +96,26 @@ private Q_SLOTS:
         QVERIFY(file.open(QIODevice::ReadOnly));
         const auto text = file.readAll();
         QVERIFY(text.startsWith("id,schema,type,at,step,actor,via,command,payload,state,error\n"));
-        QCOMPARE(text.count(",waiting,"), 3);
+        QCOMPARE(text.count(",waiting,\n"), 3);
         QVERIFY(text.contains("OutOfStock"));
         QCOMPARE(program.json({u"outbox"_s, u"export"_s, u"redis"_s, program.path(u"out.csv"_s)}).code(),
                  u"file_exists"_s);
+    }
+
+    void shouldWriteWhyItWaits()
+    {
+        const Stockroomctl program;
+        prepare(program);
+        {
+            const auto service = host::Service::open(program.path(u"stock.db"_s), host::Access::Change);
+            const auto first = (*service)->outboxView().next("redis", 1).entries.front().id;
+            (*service)->outbox().fail("redis", {first, app::Instant(), false, "connection refused"});
+        }
+        const auto file = program.path(u"out.csv"_s);
+        QCOMPARE(program.json({u"outbox"_s, u"export"_s, u"redis"_s, file}).status, 0);
+        QFile written(file);
+        QVERIFY(written.open(QIODevice::ReadOnly));
+        QCOMPARE(written.readAll().count(",waiting,connection refused\n"), 3);
     }
 };
 

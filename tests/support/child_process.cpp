@@ -1,4 +1,4 @@
-#include "tests/persistence/child_process.h"
+#include "tests/support/child_process.h"
 
 #include <sched.h>
 #include <sys/mount.h>
