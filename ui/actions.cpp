@@ -236,7 +236,7 @@ void Actions::followBatch(const app::Board &board, const QString &name, bool isB
 {
     const auto index = name.isEmpty() ? app::Board::none : board.findBatch(utf8(name));
     const auto isKnown = index != app::Board::none && !isBusy;
-    const auto isHere = isKnown && (!board.batch(index).eta || board.batch(index).arrived);
+    const auto isHere = isKnown && board.batch(index).isHere();
     m_endsHold = isKnown && board.batch(index).state == app::BatchState::OnHold;
     const auto of = [&](const QString &verb, const QString &verbOf) {
         return name.isEmpty() ? verb : verbOf.arg(name);
