@@ -280,3 +280,8 @@ void Actions::addLettersTo(QWidget *table)
 }
 
 } // namespace ui
+void Actions::addLetterOf(QAction *command)
+{
+    m_letters->add(command);
+}
+

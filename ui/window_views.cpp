@@ -52,6 +52,7 @@ void MainWindow::addView(View *view, const QString &iconName, const QKeySequence
     action->setShortcut(key);
     connect(action, &QAction::triggered, this, [this, view] { choose(view); });
     m_viewActions += action;
+    m_actions.addLetterOf(action); // whoever gives it one
     for (auto *place : view->places())
         m_actions.addLettersTo(place);
     addColumns(*view);
