@@ -55,7 +55,9 @@ void MainWindow::addView(View *view, const QString &iconName, const QKeySequence
     m_actions.addLetterOf(action); // whoever gives it one
     for (auto *place : view->places())
         m_actions.addLettersTo(place);
-    addColumns(*view);
+    const auto tables = view->tables();
+    for (qsizetype number = 0; number < tables.size(); ++number)
+        addColumns(*tables[number], QStringLiteral("%1-%2").arg(view->objectName()).arg(number + 1));
     addFilters(*view);
     connect(view, &View::selectionChanged, this, [this, view] {
         if (view == this->view())

@@ -2256,6 +2256,10 @@ Strg+Links und Strg+Rechts ändern die Breite</translation>
         <translation>bleibt in %1</translation>
     </message>
     <message>
+        <source>Enter sorts, Enter again the other way round</source>
+        <translation>Eingabe sortiert, noch einmal andersherum</translation>
+    </message>
+    <message>
         <source>Short</source>
         <translation>Fehlt</translation>
     </message>

@@ -2256,6 +2256,10 @@ Ctrl+Gauche et Ctrl+Droite règlent la largeur</translation>
         <translation>reste dans %1</translation>
     </message>
     <message>
+        <source>Enter sorts, Enter again the other way round</source>
+        <translation>Entrée trie, Entrée encore dans l’autre sens</translation>
+    </message>
+    <message>
         <source>Short</source>
         <translation>En rupture</translation>
     </message>

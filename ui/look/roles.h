@@ -29,6 +29,7 @@ enum Role {
     TriedRole, // bool: something in the row would
     StruckRole, // bool: the row is cancelled, its text struck and muted
     GroundRole, // bool: the row is a heading (head ground), such as an open SKU
+    SortRole, // a number, a date or a text: what the row is sorted by, where it is not what it shows
 };
 
 /// What a text means, and so its colour.
