@@ -12,7 +12,7 @@ namespace ui {
 /// the sentence a person would read for the cell, Qt::ToolTipRole the uncut text.
 enum Role {
     NoteRole = Qt::UserRole + 100, // QString: the small note after the text, such as "14 d overdue"
-    BeneathRole, // QString: the small second line of the row, the same in each of its cells
+    BeneathRole, // QString: the small second line of the row, the same in each of its cells, or in one alone
     ToneRole, // Tone of the text
     NoteToneRole, // Tone of the note; Late where absent
     WeightRole, // Weight of the text, where the delegate's own does not hold
