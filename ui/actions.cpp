@@ -8,6 +8,9 @@
 
 #include <QWidget>
 
+#include <algorithm>
+#include <functional>
+
 namespace ui {
 
 Actions::Actions(QObject *parent)
@@ -219,7 +222,11 @@ void Actions::followLines(const app::Board &board, std::span<const std::int32_t>
              m_toRelease.empty() ? tr("Release")
                                  : tr("Release %Ln lines", nullptr, count(m_toRelease.size())),
              lines(m_toRelease.size()), !m_toRelease.empty() && !isBusy);
-    describe(move, tr("Move…"), lines(open), open == 1 && !isBusy);
+    const auto isOfOneSku = std::ranges::adjacent_find(m_open, std::ranges::not_equal_to{},
+                                                       [&](auto line) { return board.skuOf(line); })
+        == m_open.end();
+    describe(move, open > 1 ? tr("Move %Ln lines…", nullptr, count(open)) : tr("Move…"), lines(open),
+             open > 0 && isOfOneSku && !isBusy);
     describe(split, tr("Split…"), lines(open), open == 1 && !isBusy);
     describe(changeLine, tr("Change line…"), lines(open), open == 1 && !isBusy);
     pin->setIconText(m_unpins ? tr("Unpin") : tr("Pin"));
@@ -274,14 +281,14 @@ void Actions::lookBack(bool isPast)
     paste->setEnabled(!isPast);
 }
 
+void Actions::addLetterOf(QAction *command)
+{
+    m_letters->add(command);
+}
+
 void Actions::addLettersTo(QWidget *table)
 {
     m_letters->watch(table);
 }
 
 } // namespace ui
-void Actions::addLetterOf(QAction *command)
-{
-    m_letters->add(command);
-}
-

@@ -73,9 +73,9 @@ void MainWindow::addView(View *view, const QString &iconName, const QKeySequence
             });
     connect(view, &View::etaTried, this,
             [this](const QString &batch, const QDate &eta) { m_forms->tryEta(batch, eta); });
-    connect(view, &View::moveTried, this, [this](std::int32_t line, const QString &batch) {
+    connect(view, &View::moveTried, this, [this](const std::vector<std::int32_t> &lines, const QString &to) {
         if (!m_clerk.isBusy() && !m_import.isUnderWay())
-            m_forms->tryMove(line, batch);
+            m_forms->tryMove(lines, to);
     });
     connect(view, &View::applyAsked, this, [this] { m_forms->apply(); });
     connect(view, &View::batchActivated, this, &MainWindow::showBatch);
