@@ -8,6 +8,7 @@ namespace support {
 
 void save(QWidget &shown, const Manner &manner, const QString &view, const QString &state)
 {
+    QCoreApplication::processEvents(); // a look at what is not laid out yet would leave it so
     QImage before;
     const auto isAtRest = [&] {
         const auto now = shown.grab().toImage();
