@@ -5,7 +5,6 @@
 #include "app/touching.h"
 
 #include <algorithm>
-#include <array>
 
 namespace app {
 
@@ -84,22 +83,21 @@ Outcome handle(const DeallocateOrder &command, UnitOfWork &work)
 
 Outcome handle(const MoveLine &command, UnitOfWork &work)
 {
-    const auto found = findOpenLine(command.line, work);
-    if (!found)
-        return std::unexpected(found.error());
-    const auto line = **found;
-    const auto to = findBatch(command.to, work);
-    if (!to)
-        return std::unexpected(to.error());
-    if (isServedBy(command.to, line, work))
-        return touched(std::array{command.line}, work); // it is there
-    if (auto refused = whyNotInto(*to, line.line.sku, line.line.quantity, work)) {
-        refused->order = command.line.order.text();
-        refused->line = command.line.number.value();
-        return std::unexpected(*std::move(refused));
+    return handle(MoveLines{{command.line}, command.to}, work);
+}
+
+Outcome handle(const MoveLines &command, UnitOfWork &work)
+{
+    std::vector<model::Order::Line> lines;
+    for (const auto &id : command.lines) {
+        const auto line = findOpenLine(id, work);
+        if (!line)
+            return std::unexpected(line.error());
+        lines.push_back(**line);
     }
-    putInto(command.to, line, work);
-    return touched(std::array{command.line}, work);
+    if (auto refused = moveAll(lines, command.to, work))
+        return std::unexpected(*std::move(refused));
+    return touched(command.lines, work);
 }
 
 Outcome handle(const FollowWayOut &command, UnitOfWork &work)

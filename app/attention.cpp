@@ -1,5 +1,7 @@
 #include "app/attention.h"
 
+#include "app/could_be_earlier.h"
+
 #include <algorithm>
 #include <map>
 #include <tuple>
@@ -34,7 +36,7 @@ public:
     void take(std::int32_t sku, std::int32_t index)
     {
         const auto &batch = m_board.batch(index);
-        if (!batch.eta || batch.arrived || batch.state == BatchState::Empty)
+        if (batch.isHere() || batch.state == BatchState::Empty)
             return;
         const auto days = (m_today - *batch.eta).count();
         if (days < 0)
@@ -56,7 +58,10 @@ public:
         for (auto *group : {&m_short, &m_late})
             for (auto &[key, concern] : *group)
                 m_all.concerns.push_back(std::move(concern));
-        for (auto *one : {&m_slipped, &m_fillable})
+        for (auto &[sku, lines] : m_expecting)
+            for (const auto row : couldBeEarlier(m_board, sku, std::move(lines), m_today))
+                add(m_earlier, row, m_board.line(row));
+        for (auto *one : {&m_slipped, &m_fillable, &m_earlier})
             if (!one->lines.empty())
                 m_all.concerns.push_back(std::move(*one));
         std::ranges::stable_sort(m_all.concerns, {}, [](const Concern &concern) {
@@ -105,12 +110,14 @@ private:
     void takeAllocated(std::int32_t row, const BoardLine &line)
     {
         const auto &batch = m_board.batch(line.batchIndex);
-        if (!batch.eta || batch.arrived)
+        if (batch.isHere())
             return;
         if (*batch.eta <= m_today)
             add(m_due[line.batchIndex], row, line);
         if (*batch.eta < m_today)
             return; // what is overdue is told once, as its batch
+        if (!line.pinned && *batch.eta > m_today)
+            m_expecting[line.skuIndex].push_back(row);
         if (line.needBy && *batch.eta > *line.needBy) {
             auto &concern = m_late[line.batchIndex];
             concern.kind = Kind::Late;
@@ -134,6 +141,8 @@ private:
     std::map<std::int32_t, Concern> m_due; // lines of batches that are expected by today, by batch
     Concern m_slipped{.kind = Kind::Slipped};
     Concern m_fillable{.kind = Kind::Fillable};
+    Concern m_earlier{.kind = Kind::Earlier};
+    std::map<std::int32_t, std::vector<std::int32_t>> m_expecting; // lines of batches to come, by SKU
     std::map<std::int32_t, model::Pieces> m_largestFree; // by SKU
 };
 

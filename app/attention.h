@@ -13,6 +13,7 @@ struct Concern
         Overdue, // a batch that should be here
         Slipped, // lines that come later than they were promised
         Fillable, // short lines that would fit by now
+        Earlier, // lines that a batch could serve before the one they wait for
         Arriving // a batch that is expected today
     };
 
@@ -24,7 +25,7 @@ struct Concern
     std::int64_t days = 0; // late, overdue or slipped: of the worst
     std::optional<model::Date> needBy = {}; // the earliest of the lines'
 
-    bool couldBeBetter() const { return kind == Kind::Fillable || kind == Kind::Arriving; }
+    bool couldBeBetter() const { return kind >= Kind::Fillable; }
 };
 
 /// How many there are of something.

@@ -28,6 +28,7 @@ constexpr Names namesOf(const Cancel &) { return {"Cancel", "cancel"}; }
 constexpr Names namesOf(const CancelOrder &) { return {"CancelOrder", "cancel_order"}; }
 constexpr Names namesOf(const SplitLine &) { return {"SplitLine", "split_line"}; }
 constexpr Names namesOf(const MoveLine &) { return {"MoveLine", "move_line"}; }
+constexpr Names namesOf(const MoveLines &) { return {"MoveLines", "move_lines"}; }
 constexpr Names namesOf(const PinLines &) { return {"PinLines", "pin_lines"}; }
 constexpr Names namesOf(const UnpinLines &) { return {"UnpinLines", "unpin_lines"}; }
 constexpr Names namesOf(const ChangeLine &) { return {"ChangeLine", "change_line"}; }

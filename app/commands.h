@@ -132,6 +132,13 @@ struct MoveLine
     model::BatchRef to;
 };
 
+/// All of these lines to one batch, or none of them.
+struct MoveLines
+{
+    std::vector<model::LineId> lines;
+    model::BatchRef to;
+};
+
 struct PinLines
 {
     std::vector<model::LineId> lines;
@@ -202,8 +209,8 @@ struct RebuildViews
 
 using Command = std::variant<CreateBatch, PlaceOrder, Allocate, AllocateLines, AllocateOrder, AllocateWaiting,
                              Deallocate, DeallocateOrder, ChangeBatchQuantity, ChangeBatchEta, ReceiveBatch,
-                             HoldBatch, UnholdBatch, Cancel, CancelOrder, SplitLine, MoveLine, PinLines,
-                             UnpinLines, ChangeLine, ImprovePromises, FollowWayOut, Undo, Redo, ImportBatches,
-                             ImportOrders, ImportAllocations, RebuildViews>;
+                             HoldBatch, UnholdBatch, Cancel, CancelOrder, SplitLine, MoveLine, MoveLines,
+                             PinLines, UnpinLines, ChangeLine, ImprovePromises, FollowWayOut, Undo, Redo,
+                             ImportBatches, ImportOrders, ImportAllocations, RebuildViews>;
 
 } // namespace app

@@ -38,6 +38,7 @@ Outcome handle(const Cancel &command, UnitOfWork &work);
 Outcome handle(const CancelOrder &command, UnitOfWork &work);
 Outcome handle(const SplitLine &command, UnitOfWork &work);
 Outcome handle(const MoveLine &command, UnitOfWork &work);
+Outcome handle(const MoveLines &command, UnitOfWork &work);
 Outcome handle(const PinLines &command, UnitOfWork &work);
 Outcome handle(const UnpinLines &command, UnitOfWork &work);
 Outcome handle(const ChangeLine &command, UnitOfWork &work);

@@ -33,7 +33,7 @@ public:
             return std::nullopt;
         }
         const auto quantity = line ? line->line.quantity : row.quantity;
-        if (auto refused = whyNotInto(*batch, row.sku, quantity, m_work))
+        if (auto refused = whyNotInto(*batch, row.sku, quantity.value(), m_work))
             return declined(row, *std::move(refused), line);
         putInto(row.batch, line ? *line : placed(row, mention), m_work);
         ++m_result.created;

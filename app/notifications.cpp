@@ -67,7 +67,7 @@ std::string subjectOf(const std::vector<model::Sku> &recovered)
 
 bool isStillToCome(const BatchRow &batch)
 {
-    return batch.eta && !batch.arrived && batch.quantity > 0;
+    return !batch.isHere() && batch.quantity > 0;
 }
 
 std::string arrivals(std::vector<BatchRow> batches)

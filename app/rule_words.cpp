@@ -64,8 +64,8 @@ std::string pinnedSentence(const Rejection &facts)
 
 std::string doesNotFit(const Rejection &facts)
 {
-    auto text = lineName(facts) + " wants " + pieces(facts.wanted) + ", and batch " + facts.batch + " has "
-        + pieces(facts.free) + " free";
+    auto text = (facts.order.empty() ? "Together the lines want " : lineName(facts) + " wants ")
+        + pieces(facts.wanted) + ", and batch " + facts.batch + " has " + pieces(facts.free) + " free";
     if (!facts.holders.empty())
         text += "; first to give way there: " + named(facts.holders);
     return text + ". Nothing was changed; choose another batch, or release lines first.";

@@ -25,7 +25,7 @@ std::vector<TimelineSupply> suppliesOf(const Board &board, std::int32_t sku, mod
     for (const auto index : board.batchesOf(sku)) {
         const auto *as = tried.batch(index);
         auto &supply = supplies.emplace_back(TimelineSupply{index, as ? as->row : board.batch(index), {}});
-        if (supply.batch.eta && !supply.batch.arrived)
+        if (!supply.batch.isHere())
             supply.day = std::max(*supply.batch.eta, today);
     }
     std::ranges::stable_sort(supplies, {}, [](const TimelineSupply &supply) { return placeOf(supply); });

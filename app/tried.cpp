@@ -8,14 +8,9 @@ namespace app {
 
 namespace {
 
-bool isHere(const BatchRow &batch)
-{
-    return !batch.eta || batch.arrived;
-}
-
 void add(SkuRow &sums, const BatchRow &batch, int sign)
 {
-    (isHere(batch) ? sums.inWarehouse : sums.incoming) += sign * batch.quantity;
+    (batch.isHere() ? sums.inWarehouse : sums.incoming) += sign * batch.quantity;
     sums.onHold += batch.state == BatchState::OnHold ? sign * batch.quantity : 0;
     sums.allocated += sign * batch.allocated;
 }

@@ -49,6 +49,8 @@ struct BatchRow
     std::string note;
     std::int64_t stored = 0; // key that grows with the order of recording
 
+    bool isHere() const { return !eta || arrived; }
+
     friend bool operator==(const BatchRow &, const BatchRow &) = default;
 };
 

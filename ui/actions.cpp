@@ -8,6 +8,9 @@
 
 #include <QWidget>
 
+#include <algorithm>
+#include <functional>
+
 namespace ui {
 
 Actions::Actions(QObject *parent)
@@ -219,7 +222,11 @@ void Actions::followLines(const app::Board &board, std::span<const std::int32_t>
              m_toRelease.empty() ? tr("Release")
                                  : tr("Release %Ln lines", nullptr, count(m_toRelease.size())),
              lines(m_toRelease.size()), !m_toRelease.empty() && !isBusy);
-    describe(move, tr("Move…"), lines(open), open == 1 && !isBusy);
+    const auto isOfOneSku = std::ranges::adjacent_find(m_open, std::ranges::not_equal_to{},
+                                                       [&](auto line) { return board.skuOf(line); })
+        == m_open.end();
+    describe(move, open > 1 ? tr("Move %Ln lines…", nullptr, count(open)) : tr("Move…"), lines(open),
+             open > 0 && isOfOneSku && !isBusy);
     describe(split, tr("Split…"), lines(open), open == 1 && !isBusy);
     describe(changeLine, tr("Change line…"), lines(open), open == 1 && !isBusy);
     pin->setIconText(m_unpins ? tr("Unpin") : tr("Pin"));
@@ -236,7 +243,7 @@ void Actions::followBatch(const app::Board &board, const QString &name, bool isB
 {
     const auto index = name.isEmpty() ? app::Board::none : board.findBatch(utf8(name));
     const auto isKnown = index != app::Board::none && !isBusy;
-    const auto isHere = isKnown && (!board.batch(index).eta || board.batch(index).arrived);
+    const auto isHere = isKnown && board.batch(index).isHere();
     m_endsHold = isKnown && board.batch(index).state == app::BatchState::OnHold;
     const auto of = [&](const QString &verb, const QString &verbOf) {
         return name.isEmpty() ? verb : verbOf.arg(name);
@@ -272,6 +279,11 @@ void Actions::lookBack(bool isPast)
     undo->setEnabled(m_canUndo && !isPast);
     redo->setEnabled(m_canRedo && !isPast);
     paste->setEnabled(!isPast);
+}
+
+void Actions::addLetterOf(QAction *command)
+{
+    m_letters->add(command);
 }
 
 void Actions::addLettersTo(QWidget *table)

@@ -27,6 +27,7 @@ public:
     void follow(const Undoable &undoable); // undo and redo name their step
     void lookBack(bool isPast); // while a past day is shown nothing is done behind it
     void addLettersTo(QWidget *table); // single letters act only there
+    void addLetterOf(QAction *command); // that is not among these
 
     QAction *newOrder;
     QAction *newBatch;

@@ -95,12 +95,14 @@ void Clerk::submit(Form *form, const app::Command &command)
 
 void Clerk::apply(Form *form, Trial &trial)
 {
-    const auto hear
-        = [this, asker = QPointer<Form>(form), tried = QPointer<Trial>(&trial)](const AppliedAnswer &answer) {
-              if (answer && answer->movedOn && tried && tried->isOn())
-                  tried->take(*answer->movedOn);
-              settle(asker, answer ? answer->outcome : std::unexpected(answer.error()));
-          };
+    const auto hear = [this, hasForm = form != nullptr, asker = QPointer<Form>(form),
+                       tried = QPointer<Trial>(&trial)](const AppliedAnswer &answer) {
+        if (answer && answer->movedOn && tried && tried->isOn())
+            tried->take(*answer->movedOn);
+        else if (answer && answer->outcome && !hasForm)
+            Q_EMIT accepted(nullptr);
+        settle(asker, answer ? answer->outcome : std::unexpected(answer.error()));
+    };
     m_gateway.apply(trial.attempt().command, *trial.preview(), this, hear);
 }
 

@@ -26,8 +26,8 @@ public:
     void loadSample();
     void submit(app::Command command);
     void submit(Form *form, const app::Command &command); // the form hears of a refusal
-    void apply(Form *form,
-               Trial &trial); // as tried; if the data moved on, the trial takes what it comes to now
+    /// As tried; if the data moved on, the trial takes what it comes to now. Form nullptr: none was needed.
+    void apply(Form *form, Trial &trial);
     std::vector<model::LineId> idsOf(std::span<const std::int32_t> lines) const;
     void tell(const app::Outcome &outcome);
     bool isBusy() const { return m_underWay > 0; }
@@ -35,7 +35,7 @@ public:
 Q_SIGNALS:
     void said(const ui::Message &message);
     void busyChanged();
-    void accepted(ui::Form *form);
+    void accepted(ui::Form *form); // nullptr: what was tried without one
     void linesToShow(const std::vector<model::LineId> &lines, const QString &name);
     void stepToShow(std::int64_t step);
     void refusedRowsToShow(const std::vector<app::RefusedRow> &rows);

@@ -35,6 +35,11 @@ LetterKeys::LetterKeys(QList<QAction *> commands, QObject *parent)
     connect(&m_silence, &QTimer::timeout, this, &LetterKeys::act);
 }
 
+void LetterKeys::add(QAction *command)
+{
+    m_commands += command;
+}
+
 void LetterKeys::watch(QWidget *table)
 {
     table->installEventFilter(this);

@@ -19,6 +19,7 @@ public:
 
     explicit LetterKeys(QList<QAction *> commands, QObject *parent = nullptr); // by their one-letter keys
 
+    void add(QAction *command);
     void watch(QWidget *table);
     bool isListening() const { return m_silence.isActive(); } // another key now would make it a scan
 

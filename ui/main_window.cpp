@@ -122,12 +122,10 @@ void MainWindow::layOut()
 void MainWindow::restore(const MainWindow *before)
 {
     recall(m_settings, *this, m_place, before);
-    for (auto *each : m_views) {
+    for (auto *each : m_views)
         each->restoreFrom(m_settings);
-        for (const auto *table : each->tables())
-            if (auto *columns = Columns::of(*table))
-                columns->restoreFrom(m_settings);
-    }
+    for (auto *columns : m_columns)
+        columns->restoreFrom(m_settings);
     m_panes->restoreFrom(m_settings);
     if (!showView(recalledView(m_settings, m_place)) && !(before && showView(before->view()->title())))
         choose(m_desk);
@@ -201,12 +199,10 @@ void MainWindow::allocate()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     remember(m_settings, *this, m_place, view()->objectName().replace(QLatin1Char('-'), QLatin1Char(' ')));
-    for (const auto *each : m_views) {
+    for (const auto *each : m_views)
         each->saveTo(m_settings);
-        for (const auto *table : each->tables())
-            if (const auto *columns = Columns::of(*table))
-                columns->saveTo(m_settings);
-    }
+    for (const auto *columns : m_columns)
+        columns->saveTo(m_settings);
     m_panes->saveTo(m_settings);
     m_shared->windows[m_place] = nullptr;
     QMainWindow::closeEvent(event);

@@ -18,6 +18,7 @@ class QSettings;
 namespace ui {
 
 class Centre;
+class Columns;
 class ConsequenceStrip;
 class CommandBar;
 class DeskView;
@@ -32,6 +33,7 @@ class Rail;
 class StatusLine;
 class ShortagesView;
 class StockView;
+class TableView;
 class TimelineView;
 class TodayView;
 class Tour;
@@ -74,7 +76,8 @@ private:
     void connectToday(TodayView &today, ShortagesView &shortages, TimelineView &timeline, View &outbox);
     void connectFinding(); // palette and scanner
     void restore(const MainWindow *before);
-    void addColumns(const View &view);
+    void addColumns(TableView &table, const QString &name); // as the settings know it
+    void addColumnsBeside(); // of tables that are in no view
     void addFilters(View &view);
     void offerBeginnings();
     QList<QAction *> savedFilters(); // of all views, to be run
@@ -144,6 +147,7 @@ private:
     bool m_isTourWanted = false; // once there are records
     QList<View *> m_views; // as in the rail
     QList<QAction *> m_viewActions;
+    QList<Columns *> m_columns; // of every table that has them
     bool m_isSettled = false;
 };
 

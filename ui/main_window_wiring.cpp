@@ -69,7 +69,7 @@ void MainWindow::connectLineActions()
     const auto &actions = m_actions;
     connect(actions.release, &QAction::triggered, &m_clerk,
             [this] { m_clerk.release(m_actions.toRelease()); });
-    connect(actions.move, &QAction::triggered, m_forms, [this] { m_forms->move(m_actions.open().front()); });
+    connect(actions.move, &QAction::triggered, m_forms, [this] { m_forms->move(m_actions.open()); });
     connect(actions.split, &QAction::triggered, m_forms,
             [this] { m_forms->split(m_actions.open().front()); });
     connect(actions.changeLine, &QAction::triggered, m_forms,

@@ -16,11 +16,6 @@ struct RowFacts
     Q_DECLARE_TR_FUNCTIONS(RowFacts)
 };
 
-bool isHere(const app::BatchRow &batch)
-{
-    return !batch.eta || batch.arrived;
-}
-
 bool isOverdue(const app::BatchRow &batch)
 {
     return batch.state == app::BatchState::Overdue;
@@ -42,8 +37,8 @@ Pill pillOf(const app::Board &board, std::int32_t line)
     case app::LineState::Allocated: break;
     }
     const auto batch = board.batchOf(line);
-    return batch != app::Board::none && !isHere(board.batch(batch)) ? Pill::AllocatedIncoming
-                                                                    : Pill::Allocated;
+    return batch != app::Board::none && !board.batch(batch).isHere() ? Pill::AllocatedIncoming
+                                                                     : Pill::Allocated;
 }
 
 Pill pillOf(app::BatchState state)
@@ -71,7 +66,7 @@ Remark remarkOnEta(const app::BatchRow &batch, model::Date today)
 {
     if (isOverdue(batch))
         return {RowFacts::tr("%Ln d overdue", nullptr, daysBetween(*batch.eta, today)), Tone::Second};
-    if (isHere(batch) || !batch.firstEta || batch.eta == batch.firstEta)
+    if (batch.isHere() || !batch.firstEta || batch.eta == batch.firstEta)
         return {};
     const auto slip = daysBetween(*batch.firstEta, *batch.eta);
     return {RowFacts::tr("%1 d").arg((slip > 0 ? QStringLiteral("+") : QString()) + numberText(slip)),
@@ -80,22 +75,26 @@ Remark remarkOnEta(const app::BatchRow &batch, model::Date today)
 
 QString etaText(const app::BatchRow &batch, model::Date today)
 {
-    return isHere(batch) ? RowFacts::tr("In warehouse") : dateText(dateOf(batch.eta), dateOf(today));
+    return batch.isHere() ? RowFacts::tr("In warehouse") : dateText(dateOf(batch.eta), dateOf(today));
+}
+
+BatchBar blockOf(const app::BatchRow &batch)
+{
+    return {.reference = text(batch.batch),
+            .supply = batch.isHere() ? BatchBar::Supply::Here
+                : isOverdue(batch)   ? BatchBar::Supply::Overdue
+                                     : BatchBar::Supply::Incoming,
+            .eta = dateOf(batch.isHere() ? std::nullopt : batch.eta),
+            .onHold = batch.state == app::BatchState::OnHold,
+            .quantity = batch.quantity,
+            .allocated = batch.allocated,
+            .beyond = 0,
+            .segments = {}};
 }
 
 BatchBar barOf(const app::Board &board, std::int32_t batch, std::span<const std::int32_t> lines)
 {
-    const auto &row = board.batch(batch);
-    BatchBar bar{.reference = text(row.batch),
-                 .supply = isHere(row) ? BatchBar::Supply::Here
-                     : isOverdue(row)  ? BatchBar::Supply::Overdue
-                                       : BatchBar::Supply::Incoming,
-                 .eta = dateOf(isHere(row) ? std::nullopt : row.eta),
-                 .onHold = row.state == app::BatchState::OnHold,
-                 .quantity = row.quantity,
-                 .allocated = row.allocated,
-                 .beyond = 0,
-                 .segments = {}};
+    auto bar = blockOf(board.batch(batch));
     for (const auto line : lines) {
         if (board.batchOf(line) != batch)
             continue;
@@ -125,7 +124,7 @@ Gauge gaugeOf(const app::Board &board, std::int32_t sku)
                 .mostBeyond = 0};
     for (const auto batch : board.batchesOf(sku)) {
         const auto &supply = board.batch(batch);
-        (isHere(supply) ? gauge.hereAllocated : gauge.incomingAllocated) += supply.allocated;
+        (supply.isHere() ? gauge.hereAllocated : gauge.incomingAllocated) += supply.allocated;
     }
     return gauge;
 }

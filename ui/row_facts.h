@@ -24,6 +24,7 @@ Remark remarkOnPromise(const app::Board &board, const app::BoardLine &line);
 Remark remarkOnEta(const app::BatchRow &batch, model::Date today); // "14 d overdue", "+6 d"
 QString etaText(const app::BatchRow &batch, model::Date today); // "In warehouse", "18 May"
 
+BatchBar blockOf(const app::BatchRow &batch); // allocated, whoever holds it
 /// The bar with a cell for each line that it holds, of those given; none: one block.
 BatchBar barOf(const app::Board &board, std::int32_t batch, std::span<const std::int32_t> lines);
 BarScale scaleOf(const app::Board &board, std::int32_t sku);

@@ -138,6 +138,7 @@ QString gestureName(const std::string &command)
         {"CancelOrder", QT_TRANSLATE_NOOP("RuleWords", "Cancel order")},
         {"SplitLine", QT_TRANSLATE_NOOP("RuleWords", "Split")},
         {"MoveLine", QT_TRANSLATE_NOOP("RuleWords", "Move")},
+        {"MoveLines", QT_TRANSLATE_NOOP("RuleWords", "Move")},
         {"PinLines", QT_TRANSLATE_NOOP("RuleWords", "Pin")},
         {"UnpinLines", QT_TRANSLATE_NOOP("RuleWords", "Unpin")},
         {"ChangeLine", QT_TRANSLATE_NOOP("RuleWords", "Change line")},

@@ -53,7 +53,7 @@ Q_SIGNALS:
     void commandAsked(const app::Command &command);
     void failed(const app::Rejection &why);
     void etaTried(const QString &batch, const QDate &eta); // by mouse or key, like the next two
-    void moveTried(std::int32_t line, const QString &batch);
+    void moveTried(const std::vector<std::int32_t> &lines, const QString &batch);
     void applyAsked(); // of what is being tried
 };
 

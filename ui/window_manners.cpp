@@ -8,6 +8,8 @@
 #include "ui/filter_bar.h"
 #include "ui/filtered_list.h"
 #include "ui/filters/filter_menu.h"
+#include "ui/import/refused_table.h"
+#include "ui/inspector/inspector.h"
 #include "ui/keys/key_map.h"
 #include "ui/look/figures.h"
 #include "ui/look/message_bar.h"
@@ -23,18 +25,23 @@
 
 namespace ui {
 
-void MainWindow::addColumns(const View &view)
+void MainWindow::addColumns(TableView &table, const QString &name)
 {
-    int number = 0;
-    for (auto *table : view.tables()) {
-        ++number;
-        if (!Columns::mayBeChosen(*table))
-            continue;
-        auto *columns = new Columns(*table, view.objectName() + QStringLiteral("-%1").arg(number));
-        connect(columns, &Columns::asked, this, [this, columns](const QPoint &position) {
-            (new ColumnChooser(*columns, this))->showAt(position);
-        });
-    }
+    if (!Columns::mayBeChosen(table))
+        return;
+    auto *columns = new Columns(table, name);
+    m_columns += columns;
+    connect(columns, &Columns::asked, this, [this, columns](const QPoint &position) {
+        (new ColumnChooser(*columns, this))->showAt(position);
+    });
+}
+
+void MainWindow::addColumnsBeside()
+{
+    for (auto *holders : m_inspector->findChildren<TableView *>())
+        addColumns(*holders, QStringLiteral("holders"));
+    for (auto *refused : m_centre->findChildren<RefusedTable *>())
+        addColumns(*refused, QStringLiteral("refused"));
 }
 
 void MainWindow::addFilters(View &view)
@@ -89,7 +96,8 @@ QList<QAction *> MainWindow::savedFilters()
 
 void MainWindow::chooseColumns()
 {
-    const auto &table = view()->tableInUse();
+    const auto *beside = qobject_cast<TableView *>(focusWidget()); // such as the inspector's
+    const auto &table = beside && Columns::of(*beside) ? *beside : view()->tableInUse();
     if (auto *columns = Columns::of(table))
         Q_EMIT columns->asked(table.mapToGlobal(table.horizontalHeader()->geometry().bottomLeft()));
 }
@@ -97,6 +105,7 @@ void MainWindow::chooseColumns()
 void MainWindow::connectManners()
 {
     offerBeginnings();
+    addColumnsBeside();
     connect(m_actions.columns, &QAction::triggered, this, &MainWindow::chooseColumns);
     connect(m_actions.savedFilters, &QAction::triggered, this, [this] {
         if (auto *bar = view()->filter())

@@ -7,6 +7,7 @@
 #include "ui/stock/stock_view.h"
 #include "ui/timeline/timeline_view.h"
 #include "ui/today/today_view.h"
+#include "ui/trying/consequence_strip.h"
 
 // Where each thing that needs somebody is to be found.
 
@@ -46,6 +47,10 @@ void MainWindow::connectToday(TodayView &today, ShortagesView &shortages, Timeli
     });
     connect(&today, &TodayView::receiveAsked, m_forms, &FormDesk::receive);
     connect(&today, &TodayView::etaAsked, m_forms, &FormDesk::changeEta);
+    connect(&today, &TodayView::improveAsked, this, [this] {
+        m_forms->tryOut({app::ImprovePromises{}, tr("Improve promises"), {}, {}});
+        m_strip->takeFocus();
+    });
 }
 
 } // namespace ui

@@ -52,9 +52,12 @@ void MainWindow::addView(View *view, const QString &iconName, const QKeySequence
     action->setShortcut(key);
     connect(action, &QAction::triggered, this, [this, view] { choose(view); });
     m_viewActions += action;
+    m_actions.addLetterOf(action); // whoever gives it one
     for (auto *place : view->places())
         m_actions.addLettersTo(place);
-    addColumns(*view);
+    const auto tables = view->tables();
+    for (qsizetype number = 0; number < tables.size(); ++number)
+        addColumns(*tables[number], QStringLiteral("%1-%2").arg(view->objectName()).arg(number + 1));
     addFilters(*view);
     connect(view, &View::selectionChanged, this, [this, view] {
         if (view == this->view())
@@ -70,9 +73,9 @@ void MainWindow::addView(View *view, const QString &iconName, const QKeySequence
             });
     connect(view, &View::etaTried, this,
             [this](const QString &batch, const QDate &eta) { m_forms->tryEta(batch, eta); });
-    connect(view, &View::moveTried, this, [this](std::int32_t line, const QString &batch) {
+    connect(view, &View::moveTried, this, [this](const std::vector<std::int32_t> &lines, const QString &to) {
         if (!m_clerk.isBusy() && !m_import.isUnderWay())
-            m_forms->tryMove(line, batch);
+            m_forms->tryMove(lines, to);
     });
     connect(view, &View::applyAsked, this, [this] { m_forms->apply(); });
     connect(view, &View::batchActivated, this, &MainWindow::showBatch);

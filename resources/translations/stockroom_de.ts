@@ -217,6 +217,31 @@
             <numerusform>%Ln Stück passten in das, was frei ist. Nichts wird umgebucht, bis Sie es sagen.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln Position</numerusform>
+            <numerusform>%Ln Positionen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>could be earlier, none later</source>
+        <translation>
+            <numerusform>könnte früher kommen, keine später</numerusform>
+            <numerusform>könnten früher kommen, keine später</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces wait for a batch, and one before it has room. Nothing moves until you say so.</source>
+        <translation>
+            <numerusform>%Ln Stück wartet auf eine Charge, und eine frühere hat Platz. Ohne Sie wird nichts umgebucht.</numerusform>
+            <numerusform>%Ln Stück warten auf eine Charge, und eine frühere hat Platz. Ohne Sie wird nichts umgebucht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Erst proben</translation>
+    </message>
 </context>
 <context>
     <name>DraftWords</name>
@@ -283,6 +308,13 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move of %Ln lines</source>
+        <translation>
+            <numerusform>Umbuchung von %Ln Position</numerusform>
+            <numerusform>Umbuchung von %Ln Positionen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2061,58 @@
         <source>Show lines of %1</source>
         <translation>Positionen aus %1 zeigen</translation>
     </message>
+    <message numerus="yes">
+        <source>Move %Ln lines…</source>
+        <translation>
+            <numerusform>%Ln Position umbuchen&#xa0;…</numerusform>
+            <numerusform>%Ln Positionen umbuchen&#xa0;…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArrivalsList</name>
+    <message>
+        <source>Arriving</source>
+        <translation>Im Zulauf</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches in %1 days</source>
+        <translation>
+            <numerusform>%Ln Charge in %1 Tagen</numerusform>
+            <numerusform>%Ln Chargen in %1 Tagen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArrivalsModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>In batch</source>
+        <translation>In der Charge</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Zugeteilt</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchForm</name>
@@ -2170,6 +2254,10 @@ Strg+Links und Strg+Rechts ändern die Breite</translation>
     <message>
         <source>Reset columns</source>
         <translation>Spalten zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Enter sorts, Enter again the other way round</source>
+        <translation>Eingabe sortiert, noch einmal andersherum</translation>
     </message>
 </context>
 <context>
@@ -2891,8 +2979,8 @@ Strg+Links und Strg+Rechts ändern die Breite</translation>
     <message numerus="yes">
         <source>%Ln days late</source>
         <translation>
-            <numerusform>%Ln Tag zu spät</numerusform>
-            <numerusform>%Ln Tage zu spät</numerusform>
+            <numerusform>%Ln&#xa0;T. zu spät</numerusform>
+            <numerusform>%Ln&#xa0;T. zu spät</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2916,7 +3004,7 @@ Strg+Links und Strg+Rechts ändern die Breite</translation>
     </message>
     <message>
         <source>Need by</source>
-        <translation>Bedarf am</translation>
+        <translation>Bedarf</translation>
     </message>
     <message>
         <source>To spare</source>
@@ -3004,6 +3092,27 @@ Strg+Links und Strg+Rechts ändern die Breite</translation>
     <message>
         <source>%1, %2 × %3</source>
         <translation>%1, %2 × %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %Ln lines in %1</source>
+        <translation>
+            <numerusform>%Ln Position in %1 proben</numerusform>
+            <numerusform>%Ln Positionen in %1 proben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are in %1 already</source>
+        <translation>
+            <numerusform>%Ln Position ist schon in %1</numerusform>
+            <numerusform>%Ln Positionen sind schon in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines, %1</source>
+        <translation>
+            <numerusform>%Ln Position, %1</numerusform>
+            <numerusform>%Ln Positionen, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3300,10 @@ Strg+Links und Strg+Rechts ändern die Breite</translation>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Improve promises</source>
+        <translation>Zusagen verbessern</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -3220,6 +3333,20 @@ Strg+Links und Strg+Rechts ändern die Breite</translation>
     <message>
         <source>Batches of this SKU</source>
         <translation>Chargen dieser SKU</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln lines</source>
+        <translation>
+            <numerusform>%Ln Position umbuchen</numerusform>
+            <numerusform>%Ln Positionen umbuchen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln Position</numerusform>
+            <numerusform>%Ln Positionen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4240,17 +4367,26 @@ Strg+Links und Strg+Rechts ändern die Breite</translation>
         <source>every promise holds</source>
         <translation>jede Zusage hält</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>waiting, %1 set aside</source>
-        <translation>warten, %1 beiseite</translation>
+        <translation>
+            <numerusform>wartet, %1 beiseite</numerusform>
+            <numerusform>warten, %1 beiseite</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>waiting, delivery fails</source>
-        <translation>warten, Zustellung scheitert</translation>
+        <translation>
+            <numerusform>wartet, Zustellung scheitert</numerusform>
+            <numerusform>warten, Zustellung scheitert</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>waiting</source>
-        <translation>offen</translation>
+        <translation>
+            <numerusform>wartet</numerusform>
+            <numerusform>warten</numerusform>
+        </translation>
     </message>
     <message>
         <source>all delivered</source>
@@ -4457,6 +4593,10 @@ Strg+Links und Strg+Rechts ändern die Breite</translation>
             <numerusform>%Ln Position: &lt;b&gt;%1&lt;/b&gt; zugeteilt, &lt;b&gt;%2&lt;/b&gt; wartet, &lt;b&gt;%3&lt;/b&gt; fehlt</numerusform>
             <numerusform>%Ln Positionen: &lt;b&gt;%1&lt;/b&gt; zugeteilt, &lt;b&gt;%2&lt;/b&gt; warten, &lt;b&gt;%3&lt;/b&gt; fehlen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Could be earlier</source>
+        <translation>Könnte früher kommen</translation>
     </message>
 </context>
 <context>

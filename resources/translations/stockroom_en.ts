@@ -87,6 +87,37 @@
             <numerusform>%Ln pieces would fit into what is free. Nothing moves until you say so.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces wait for a batch, and one before it has room. Nothing moves until you say so.</source>
+        <translation>
+            <numerusform>%Ln piece waits for a batch, and one before it has room. Nothing moves until you say so.</numerusform>
+            <numerusform>%Ln pieces wait for a batch, and one before it has room. Nothing moves until you say so.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>could be earlier, none later</source>
+        <translation>
+            <numerusform>could be earlier, none later</numerusform>
+            <numerusform>could be earlier, none later</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DraftWords</name>
+    <message numerus="yes">
+        <source>Move of %Ln lines</source>
+        <translation>
+            <numerusform>Move of %Ln line</numerusform>
+            <numerusform>Move of %Ln lines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>EventWords</name>
@@ -484,6 +515,23 @@
             <numerusform>Cancel %Ln lines</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Move %Ln lines…</source>
+        <translation>
+            <numerusform>Move %Ln line…</numerusform>
+            <numerusform>Move %Ln lines…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArrivalsList</name>
+    <message numerus="yes">
+        <source>%Ln batches in %1 days</source>
+        <translation>
+            <numerusform>%Ln batch in %1 days</numerusform>
+            <numerusform>%Ln batches in %1 days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ui::ConsequenceStrip</name>
@@ -622,12 +670,53 @@
     </message>
 </context>
 <context>
+    <name>ui::LineDrag</name>
+    <message numerus="yes">
+        <source>Try %Ln lines in %1</source>
+        <translation>
+            <numerusform>Try %Ln line in %1</numerusform>
+            <numerusform>Try %Ln lines in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are in %1 already</source>
+        <translation>
+            <numerusform>%Ln line is in %1 already</numerusform>
+            <numerusform>%Ln lines are in %1 already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines, %1</source>
+        <translation>
+            <numerusform>%Ln line, %1</numerusform>
+            <numerusform>%Ln lines, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LinesPage</name>
     <message numerus="yes">
         <source>%Ln lines selected</source>
         <translation>
             <numerusform>%Ln line selected</numerusform>
             <numerusform>%Ln lines selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::MoveForm</name>
+    <message numerus="yes">
+        <source>Move %Ln lines</source>
+        <translation>
+            <numerusform>Move %Ln line</numerusform>
+            <numerusform>Move %Ln lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>
@@ -871,6 +960,27 @@
         <translation>
             <numerusform>batch, %1</numerusform>
             <numerusform>batches, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting, %1 set aside</source>
+        <translation>
+            <numerusform>waiting, %1 set aside</numerusform>
+            <numerusform>waiting, %1 set aside</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting, delivery fails</source>
+        <translation>
+            <numerusform>waiting, delivery fails</numerusform>
+            <numerusform>waiting, delivery fails</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>waiting</source>
+        <translation>
+            <numerusform>waiting</numerusform>
+            <numerusform>waiting</numerusform>
         </translation>
     </message>
 </context>

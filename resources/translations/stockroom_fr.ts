@@ -217,6 +217,31 @@
             <numerusform>%Ln pièces tiennent dans ce qui est libre. Rien ne bouge sans votre accord.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>could be earlier, none later</source>
+        <translation>
+            <numerusform>pourrait être servie plus tôt, aucune plus tard</numerusform>
+            <numerusform>pourraient être servies plus tôt, aucune plus tard</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pieces wait for a batch, and one before it has room. Nothing moves until you say so.</source>
+        <translation>
+            <numerusform>%Ln pièce attend un lot, et un lot antérieur a de la place. Rien ne bouge sans vous.</numerusform>
+            <numerusform>%Ln pièces attendent un lot, et un lot antérieur a de la place. Rien ne bouge sans vous.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Try it first</source>
+        <translation>Essayer d’abord</translation>
+    </message>
 </context>
 <context>
     <name>DraftWords</name>
@@ -283,6 +308,13 @@
     <message>
         <source>Discard</source>
         <translation>Abandonner</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move of %Ln lines</source>
+        <translation>
+            <numerusform>Déplacement de %Ln ligne</numerusform>
+            <numerusform>Déplacement de %Ln lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2029,6 +2061,58 @@
         <source>Show lines of %1</source>
         <translation>Afficher les lignes de %1</translation>
     </message>
+    <message numerus="yes">
+        <source>Move %Ln lines…</source>
+        <translation>
+            <numerusform>Déplacer %Ln ligne…</numerusform>
+            <numerusform>Déplacer %Ln lignes…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArrivalsList</name>
+    <message>
+        <source>Arriving</source>
+        <translation>À venir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln batches in %1 days</source>
+        <translation>
+            <numerusform>%Ln lot en %1 jours</numerusform>
+            <numerusform>%Ln lots en %1 jours</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::ArrivalsModel</name>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Quand</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Lot</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>SKU</translation>
+    </message>
+    <message>
+        <source>In batch</source>
+        <translation>Dans le lot</translation>
+    </message>
+    <message>
+        <source>Allocated</source>
+        <translation>Affecté</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Libre</translation>
+    </message>
 </context>
 <context>
     <name>ui::BatchForm</name>
@@ -2170,6 +2254,10 @@ Ctrl+Gauche et Ctrl+Droite règlent la largeur</translation>
     <message>
         <source>Reset columns</source>
         <translation>Réinitialiser les colonnes</translation>
+    </message>
+    <message>
+        <source>Enter sorts, Enter again the other way round</source>
+        <translation>Entrée trie, Entrée encore dans l’autre sens</translation>
     </message>
 </context>
 <context>
@@ -2891,8 +2979,8 @@ Ctrl+Gauche et Ctrl+Droite règlent la largeur</translation>
     <message numerus="yes">
         <source>%Ln days late</source>
         <translation>
-            <numerusform>%Ln jour de retard</numerusform>
-            <numerusform>%Ln jours de retard</numerusform>
+            <numerusform>%Ln&#xa0;j de retard</numerusform>
+            <numerusform>%Ln&#xa0;j de retard</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2916,7 +3004,7 @@ Ctrl+Gauche et Ctrl+Droite règlent la largeur</translation>
     </message>
     <message>
         <source>Need by</source>
-        <translation>Besoin le</translation>
+        <translation>Besoin</translation>
     </message>
     <message>
         <source>To spare</source>
@@ -3004,6 +3092,27 @@ Ctrl+Gauche et Ctrl+Droite règlent la largeur</translation>
     <message>
         <source>%1, %2 × %3</source>
         <translation>%1, %2 × %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>Try %Ln lines in %1</source>
+        <translation>
+            <numerusform>Essayer %Ln ligne dans %1</numerusform>
+            <numerusform>Essayer %Ln lignes dans %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines are in %1 already</source>
+        <translation>
+            <numerusform>%Ln ligne est déjà dans %1</numerusform>
+            <numerusform>%Ln lignes sont déjà dans %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines, %1</source>
+        <translation>
+            <numerusform>%Ln ligne, %1</numerusform>
+            <numerusform>%Ln lignes, %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3191,6 +3300,10 @@ Ctrl+Gauche et Ctrl+Droite règlent la largeur</translation>
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Improve promises</source>
+        <translation>Améliorer les promesses</translation>
+    </message>
 </context>
 <context>
     <name>ui::MessageBar</name>
@@ -3220,6 +3333,20 @@ Ctrl+Gauche et Ctrl+Droite règlent la largeur</translation>
     <message>
         <source>Batches of this SKU</source>
         <translation>Lots de cette SKU</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln lines</source>
+        <translation>
+            <numerusform>Déplacer %Ln ligne</numerusform>
+            <numerusform>Déplacer %Ln lignes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln lines</source>
+        <translation>
+            <numerusform>%Ln ligne</numerusform>
+            <numerusform>%Ln lignes</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4240,17 +4367,26 @@ Ctrl+Gauche et Ctrl+Droite règlent la largeur</translation>
         <source>every promise holds</source>
         <translation>toutes les promesses tiennent</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>waiting, %1 set aside</source>
-        <translation>en attente, %1 de côté</translation>
+        <translation>
+            <numerusform>en attente, %1 de côté</numerusform>
+            <numerusform>en attente, %1 de côté</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>waiting, delivery fails</source>
-        <translation>en attente, l’envoi échoue</translation>
+        <translation>
+            <numerusform>en attente, l’envoi échoue</numerusform>
+            <numerusform>en attente, l’envoi échoue</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>waiting</source>
-        <translation>en attente</translation>
+        <translation>
+            <numerusform>en attente</numerusform>
+            <numerusform>en attente</numerusform>
+        </translation>
     </message>
     <message>
         <source>all delivered</source>
@@ -4457,6 +4593,10 @@ Ctrl+Gauche et Ctrl+Droite règlent la largeur</translation>
             <numerusform>%Ln ligne&#xa0;: &lt;b&gt;%1&lt;/b&gt; affectées, &lt;b&gt;%2&lt;/b&gt; en attente, &lt;b&gt;%3&lt;/b&gt; en rupture</numerusform>
             <numerusform>%Ln lignes&#xa0;: &lt;b&gt;%1&lt;/b&gt; affectées, &lt;b&gt;%2&lt;/b&gt; en attente, &lt;b&gt;%3&lt;/b&gt; en rupture</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Could be earlier</source>
+        <translation>Plus tôt possible</translation>
     </message>
 </context>
 <context>

@@ -66,7 +66,7 @@ private Q_SLOTS:
     void shouldNeedNobodyWhereEverythingIsFine()
     {
         Board board;
-        board.upsert(batch("HERE", "CLOCK", 10));
+        board.upsert(batch("HERE", "CLOCK", 3));
         board.upsert(batch("SHIP", "CLOCK", 10, "2026-05-19"_day));
         board.upsert(
             served("o1", batch("SHIP", "CLOCK", 10, "2026-05-19"_day), 4, "2026-05-19", "2026-05-19"));
@@ -114,6 +114,45 @@ private Q_SLOTS:
         QCOMPARE(attention.concerns.back().lines, (std::vector{board.findLine("o1", 1)}));
         QCOMPARE(attention.needing(), std::int64_t(1)); // the other one could be better
         QCOMPARE(attention.shortLines.count, std::int64_t(2));
+    }
+
+    void shouldTellWhatCouldBeEarlier()
+    {
+        Board board;
+        board.upsert(batch("HERE", "CLOCK", 10));
+        const auto soon = batch("SOON", "CLOCK", 20, *model::parseDate("2026-05-15"));
+        const auto later = batch("LATER", "CLOCK", 90, *model::parseDate("2026-06-15"));
+        for (auto row : {soon, later}) {
+            row.allocated = 10;
+            board.upsert(row);
+        }
+        board.upsert(served("there-is-no-room", later, 40, "2026-06-15"));
+        board.upsert(served("second", later, 8, "2026-06-15"));
+        board.upsert(served("first", later, 8, "2026-06-15", "2026-05-20"));
+        board.upsert(served("none-is-left", later, 8, "2026-06-15"));
+        auto pinned = served("pinned", later, 2, "2026-06-15");
+        pinned.pinned = true;
+        board.upsert(pinned);
+        const auto attention = app::attentionOn(board, today);
+        // THEN each piece of room is offered once: in the warehouse to the one that is served first
+        const auto &earlier = attention.concerns.back();
+        QVERIFY(earlier.kind == Kind::Earlier);
+        QVERIFY(earlier.couldBeBetter());
+        QCOMPARE(earlier.lines, (std::vector{board.findLine("second", 1), board.findLine("first", 1)}));
+        QCOMPARE(earlier.pieces, model::Pieces(16));
+    }
+
+    void shouldNotCallItEarlierWhereNothingIs()
+    {
+        Board board;
+        auto held = batch("HELD", "CLOCK", 10);
+        held.state = BatchState::OnHold;
+        board.upsert(held);
+        const auto due = batch("DUE", "CLOCK", 20, *model::parseDate("2026-05-15"));
+        board.upsert(due);
+        board.upsert(batch("SAME-DAY", "CLOCK", 20, *model::parseDate("2026-05-15")));
+        board.upsert(served("o1", due, 8, "2026-05-15"));
+        QCOMPARE(kindsOf(app::attentionOn(board, today)), std::vector<Kind>());
     }
 
     void shouldTellLinesThatComeAfterTheirNeedByByBatch()
@@ -189,7 +228,7 @@ private Q_SLOTS:
         board.upsert(line("o3", "LAMP", 5, LineState::Short));
         QCOMPARE(kindsOf(app::attentionOn(board, today)),
                  (std::vector{Kind::ShortSku, Kind::Late, Kind::Overdue, Kind::Slipped, Kind::Fillable,
-                              Kind::Arriving}));
+                              Kind::Earlier, Kind::Arriving}));
     }
 
     void shouldSurveyAQuarterOfAMillionLinesAtOnce()

@@ -134,6 +134,53 @@ private Q_SLOTS:
         QCOMPARE(refused(app::MoveLine{id("o9"), "b1"_batch}).reason, app::Reason::UnknownOrder);
     }
 
+    void shouldMoveSeveralLinesInOneStep()
+    {
+        stock("b1", 10);
+        stock("b2", 12, "2026-02-01"_day);
+        serve("o1", 6);
+        serve("o2", 4);
+        order("o3", {2});
+        done(app::MoveLine{id("o2"), "b2"_batch});
+        const auto last = steps();
+        done(app::MoveLines{{id("o1"), id("o2"), id("o3"), id("o1")}, "b2"_batch}); // o2 is there
+        for (const auto *order : {"o1", "o2", "o3"})
+            QCOMPARE(where(order), QStringLiteral("b2"));
+        QCOMPARE(steps(), last + 1);
+        QCOMPARE(events(),
+                 (std::vector<std::string>{"Deallocated", "Allocated", "PromiseSlipped", "Allocated"}));
+        // WHEN it is taken back THEN each is where it was
+        done(app::Undo());
+        QCOMPARE(where("o1"), QStringLiteral("b1"));
+        QCOMPARE(where("o2"), QStringLiteral("b2"));
+        QCOMPARE(where("o3"), QStringLiteral("waiting"));
+    }
+
+    void shouldMoveAllLinesOrNone()
+    {
+        stock("b1", 10);
+        stock("b2", 9, "2026-02-01"_day);
+        serve("o1", 6);
+        serve("o2", 4);
+        order("o3", {3});
+        done(app::MoveLine{id("o3"), "b2"_batch});
+        // each of them fits, both together do not
+        const auto tooFull = refused(app::MoveLines{{id("o1"), id("o2"), id("o3")}, "b2"_batch});
+        QCOMPARE(tooFull.reason, app::Reason::DoesNotFit);
+        QCOMPARE(tooFull.wanted, std::optional(Pieces(10)));
+        QCOMPARE(tooFull.free, std::optional(Pieces(6)));
+        QVERIFY(tooFull.order.empty());
+        QVERIFY(tooFull.holders.empty()); // who is there is among them
+        // one of them asks for something else
+        done(app::PlaceOrder{"o4"_order, {{"T"_sku, 1_wanted}}, {}, {}});
+        const auto other = refused(app::MoveLines{{id("o2"), id("o4")}, "b2"_batch});
+        QCOMPARE(other.reason, app::Reason::OtherSku);
+        QCOMPARE(other.order, std::string("o4"));
+        done(app::Cancel{{id("o1")}});
+        QCOMPARE(refused(app::MoveLines{{id("o2"), id("o1")}, "b2"_batch}).reason, app::Reason::Cancelled);
+        QCOMPARE(where("o2"), QStringLiteral("b1"));
+    }
+
     void shouldNameFirstWhoWouldGiveWayFirst()
     {
         stock("b", 10);

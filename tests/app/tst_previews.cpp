@@ -28,6 +28,7 @@ private Q_SLOTS:
             app::Cancel{{id("o1")}},
             app::SplitLine{id("o1"), {2_wanted}},
             app::MoveLine{id("o1"), "b2"_batch},
+            app::MoveLines{{id("o1"), id("o2")}, "b2"_batch},
             app::PinLines{{id("o1")}, {}},
             app::ChangeLine{.line = id("o1"), .quantity = 9_wanted},
             app::Deallocate{{id("o1")}},

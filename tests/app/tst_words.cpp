@@ -117,6 +117,13 @@ private Q_SLOTS:
         QVERIFY2(text.find("o1 line 2 (10, pinned: Ann)") != std::string::npos, text.c_str());
     }
 
+    void shouldSayWhatLinesWantTogether()
+    {
+        const auto text = app::sentence(
+            Rejection{.reason = Reason::DoesNotFit, .batch = "SHIP-07", .wanted = 40, .free = 3});
+        QVERIFY2(text.starts_with("Together the lines want 40, and batch SHIP-07 has 3 free"), text.c_str());
+    }
+
     void shouldNameTheHoldersOfABatchThatIsTooFull()
     {
         const app::Holder holder{{{"o1"_order, 1_th}, "S"_sku, 10_wanted}, {}};

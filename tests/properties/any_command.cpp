@@ -166,7 +166,7 @@ app::Command aboutAllocations(const app::Views &views)
     case 3: return app::AllocateWaiting();
     case 4: return app::Deallocate{anyLines(views)};
     case 5: return app::DeallocateOrder{anyOrder()};
-    case 6:
+    case 6: return app::MoveLines{anyLines(views), knownBatch(views)};
     case 7: return app::MoveLine{anyLine(views), knownBatch(views)};
     case 8: return app::ImprovePromises{upTo(1) == 0 ? std::nullopt : std::optional(anySku())};
     default: {

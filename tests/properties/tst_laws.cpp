@@ -88,8 +88,8 @@ template <class... Asked> bool isOneOf(const app::Command &command)
 bool mayMove(const app::Command &command)
 {
     return isOneOf<app::ChangeBatchQuantity, app::ReceiveBatch, app::Deallocate, app::DeallocateOrder,
-                   app::Cancel, app::CancelOrder, app::MoveLine, app::ChangeLine, app::ImprovePromises,
-                   app::FollowWayOut>(command);
+                   app::Cancel, app::CancelOrder, app::MoveLine, app::MoveLines, app::ChangeLine,
+                   app::ImprovePromises, app::FollowWayOut>(command);
 }
 
 /// Says a person what becomes of a line, or that pinned lines lose their stock?
@@ -100,7 +100,7 @@ bool mayTakePinned(const app::Command &command)
     if (const auto *count = std::get_if<app::ReceiveBatch>(&command))
         return count->releasePinned;
     return isOneOf<app::Deallocate, app::DeallocateOrder, app::Cancel, app::CancelOrder, app::MoveLine,
-                   app::FollowWayOut>(command);
+                   app::MoveLines, app::FollowWayOut>(command);
 }
 
 /// A count takes pinned stock at most; where the line goes then is a person's word.
@@ -113,7 +113,7 @@ bool mayServeElsewhere(const app::Command &command)
 bool mayServePinned(const app::Command &command)
 {
     return isOneOf<app::Allocate, app::AllocateLines, app::AllocateOrder, app::SplitLine, app::MoveLine,
-                   app::FollowWayOut>(command);
+                   app::MoveLines, app::FollowWayOut>(command);
 }
 
 /// A pinned line that lost its stock, was moved, or got some, although nobody said so.

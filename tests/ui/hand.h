@@ -23,7 +23,14 @@ public:
         show("553010 · 1");
     }
 
-    void show(const char *line) { select(lines(), {rowOfLine(line)}); }
+    void show(const char *line) { show({line}); }
+    void show(std::initializer_list<const char *> several)
+    {
+        QList<int> rows;
+        for (const auto *line : several)
+            rows += rowOfLine(line);
+        select(lines(), rows);
+    }
     int rowOfLine(const char *line)
     {
         return rowOf(lines(), ui::LinesModel::OrderLine, QString::fromUtf8(line));
@@ -93,6 +100,18 @@ public:
     {
         const auto *cursor = QGuiApplication::overrideCursor();
         return cursor ? std::optional(cursor->shape()) : std::nullopt;
+    }
+    QString movesTried() // of several lines as one
+    {
+        const auto *moves
+            = gateway.tried.empty() ? nullptr : std::get_if<app::MoveLines>(&gateway.tried.back());
+        if (!moves)
+            return {};
+        QStringList names;
+        for (const auto &[order, number] : moves->lines)
+            names += QStringLiteral("%1/%2").arg(QString::fromStdString(order.text())).arg(number.value());
+        return QStringLiteral("%1 to %2")
+            .arg(names.join(QStringLiteral(", ")), QString::fromStdString(moves->to.text()));
     }
     QString moveTried()
     {

@@ -9,14 +9,18 @@
 #include "ui/filter_bar.h"
 #include "ui/filters/filter_menu.h"
 #include "ui/forms/form.h"
+#include "ui/history/history_view.h"
 #include "ui/look/popup_panel.h"
 #include "ui/palette/palette.h"
+#include "ui/shortages/shortages_view.h"
+#include "ui/shortages/way_row.h"
 #include "ui/stock/stock_view.h"
 #include "ui/trying/consequence_strip.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
+#include <QLabel>
 #include <QTest>
 
 namespace {
@@ -57,6 +61,21 @@ std::vector<ui::Destination> destinations()
               .failing
               = app::DeliveryFailure{.first = 9, .at = at, .refused = false, .why = "connection refused"}},
              {}}};
+}
+
+/// What is asked for beside the board, once the view is shown: the history, and the ways out of a shortage.
+void waitForAnswers(const ui::MainWindow &window)
+{
+    const auto isAnswered = [&] {
+        if (const auto *history = window.findChild<ui::HistoryView *>(); history->isVisible())
+            return history->tables().constFirst()->model()->rowCount() > 0;
+        const auto *shortages = window.findChild<ui::ShortagesView *>();
+        if (!shortages->isVisible() || shortages->tables().constFirst()->model()->rowCount() == 0)
+            return true;
+        return std::ranges::any_of(shortages->findChildren<ui::WayRow *>(), &QWidget::isVisible);
+    };
+    if (!QTest::qWaitFor(isAnswered, 20'000))
+        qFatal("What was asked for beside the board did not come.");
 }
 
 void takeEmpty(const Manner &manner)
@@ -100,7 +119,7 @@ void takeShort(const Manner &manner)
     sitter.gateway.ways = support::typicalWays();
     sitter.sit();
     sitter.show("shortages");
-    QTest::qWait(200); // the ways out are asked for
+    waitForAnswers(sitter.window());
     sitter.show("allocation desk");
     sitter.select(sitter.first(), {sitter.rowOf(sitter.first(), 2, QStringLiteral("552880 · 4"))});
     sitter.takeAll("short");
@@ -142,7 +161,8 @@ void takeFiltered(const Manner &manner)
     for (const auto *each : {"allocation desk", "orders", "stock", "shortages", "history"}) {
         sitter.show(each);
         sitter.view()->filter()->setText(QStringLiteral("nothing like it"));
-        QTest::qWait(200); // the history waits for the typist
+        if (!QTest::qWaitFor([&] { return sitter.first()->model()->rowCount() == 0; }, 20'000))
+            qFatal("The filter hides nothing."); // the history waits for the typist
         sitter.take(each, "nothing matches");
     }
 }
@@ -177,7 +197,7 @@ void takeManners(const Manner &manner)
 }
 
 /// The batch of the first line is tried with 2,000 pieces; then its SKU in the stock.
-void takeBusy(ui::MainWindow &window, const Manner &manner)
+void takeBusy(ui::MainWindow &window, const Manner &manner, const std::function<void()> &answer)
 {
     window.showView(QStringLiteral("allocation desk"));
     auto *lines = window.findChild<ui::DeskView *>()->tables().constFirst();
@@ -188,7 +208,15 @@ void takeBusy(ui::MainWindow &window, const Manner &manner)
     const auto *strip = window.findChild<ui::ConsequenceStrip *>();
     if (!QTest::qWaitFor([&] { return strip->isVisible(); }, 20'000))
         qFatal("What is tried in the crowd came to nothing.");
-    QTest::qWait(300);
+    answer();
+    const auto isTold = [&] { // what it would come to, or why not
+        const auto labels = strip->findChildren<QLabel *>();
+        return std::ranges::any_of(labels, [](const QLabel *label) {
+            return label->isVisible() && label->wordWrap() && !label->text().isEmpty();
+        });
+    };
+    if (!QTest::qWaitFor(isTold, 20'000))
+        qFatal("What is tried in the crowd was not answered.");
     save(window, manner, QStringLiteral("allocation desk"), QStringLiteral("crowded tried"));
     QTest::keyClick(&window, Qt::Key_Escape);
     window.showView(QStringLiteral("stock"));
@@ -201,11 +229,11 @@ void takeBusy(ui::MainWindow &window, const Manner &manner)
     stock->selectRow(sku.constFirst().row());
     stock->toggleBranch();
     stock->selectRow(sku.constFirst().row() + 1);
-    QTest::qWait(300);
     save(window, manner, QStringLiteral("stock"), QStringLiteral("busy"));
 }
 
-void takeCrowded(const Manner &manner, ui::Gateway &gateway)
+/// A service that does not answer trials by itself is told to.
+void takeCrowded(const Manner &manner, ui::Gateway &gateway, const std::function<void()> &answer)
 {
     QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
@@ -218,10 +246,10 @@ void takeCrowded(const Manner &manner, ui::Gateway &gateway)
         qFatal("The crowded records did not come.");
     for (const auto *each : views) {
         window.showView(QString::fromUtf8(each));
-        QTest::qWait(400); // what is asked for beside the board
+        waitForAnswers(window);
         save(window, manner, QString::fromUtf8(each), QStringLiteral("crowded"));
     }
-    takeBusy(window, manner);
+    takeBusy(window, manner, answer);
 }
 
 } // namespace
@@ -253,11 +281,16 @@ int main(int argc, char **argv)
         const auto host = host::ServiceHost::open(database);
         if (!host)
             qFatal("The database with the crowded records cannot be opened.");
-        takeCrowded(manner, **host);
+        takeCrowded(manner, **host, [] { });
         return 0;
     }
     support::FakeGateway crowded;
     crowded.records = support::crowdedWarehouse(60'000);
-    takeCrowded(manner, crowded);
+    crowded.past = support::typicalPast();
+    crowded.ways = support::typicalWays();
+    takeCrowded(manner, crowded, [&crowded] { // and what the history asked before
+        for (auto open = crowded.tried.size(); open > 0; --open)
+            crowded.answerTried(support::smallerShip());
+    });
     return 0;
 }

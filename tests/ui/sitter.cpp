@@ -2,13 +2,22 @@
 
 #include <QTest>
 
+#include <utility>
+
 namespace support {
 
 void save(QWidget &shown, const Manner &manner, const QString &view, const QString &state)
 {
-    QTest::qWait(30); // layout comes to rest
+    QCoreApplication::processEvents(); // a look at what is not laid out yet would leave it so
+    QImage before;
+    const auto isAtRest = [&] {
+        const auto now = shown.grab().toImage();
+        return std::exchange(before, now) == now;
+    };
+    if (!QTest::qWaitFor(isAtRest, 20'000))
+        qFatal("The layout of the picture does not come to rest.");
     const auto name = QStringLiteral("%1-%2").arg(view, state).replace(QLatin1Char(' '), QLatin1Char('-'));
-    shown.grab().save(QStringLiteral("%1/%2.png").arg(manner.folder, name));
+    before.save(QStringLiteral("%1/%2.png").arg(manner.folder, name));
 }
 
 Sitter::Sitter(const app::Changes &records, Manner manner)

@@ -3,6 +3,8 @@
 #include "ui/columns/columns.h"
 #include "ui/columns/columns_model.h"
 #include "ui/desk/lines_model.h"
+#include "ui/inspector/holders_list.h"
+#include "ui/inspector/holders_model.h"
 #include "ui/stock/stock_model.h"
 
 #include <QAbstractItemModelTester>
@@ -13,6 +15,7 @@
 
 using namespace support;
 using ui::Columns;
+using ui::HoldersModel;
 using ui::LinesModel;
 using ui::StockModel;
 
@@ -67,6 +70,61 @@ private Q_SLOTS:
         QVERIFY(shownBy(*desk.lines()).contains(QStringLiteral("State")));
         QTest::keyClick(list, Qt::Key_Escape);
         QVERIFY(!desk.find<QListView>(QStringLiteral("Columns")));
+    }
+
+    void shouldSortByKey()
+    {
+        WindowDriver desk(typicalWarehouse());
+        auto *list = chooserOf(desk);
+        list->setCurrentIndex(list->model()->index(LinesModel::Quantity, 0));
+        const auto isSorted = [&](Qt::SortOrder order) {
+            const auto &header = *desk.lines()->horizontalHeader();
+            return header.sortIndicatorSection() == LinesModel::Quantity
+                && header.sortIndicatorOrder() == order;
+        };
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(isSorted(Qt::AscendingOrder));
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(isSorted(Qt::DescendingOrder));
+        QCOMPARE(desk.cell(desk.lines(), 0, LinesModel::Quantity), QStringLiteral("876"));
+    }
+
+    void shouldSortAndChooseTheColumnsOfTheHoldersToo()
+    {
+        WindowDriver desk(typicalWarehouse());
+        desk.window().showView(QStringLiteral("Stock"));
+        auto *batches = desk.table("Stock");
+        Q_EMIT batches->branchClicked(
+            batches->model()->index(desk.rowOf(batches, StockModel::Name, QStringLiteral("85123A")), 0));
+        desk.select(batches, {desk.rowOf(batches, StockModel::Name, QStringLiteral("SHIP-07"))});
+        auto *holders = desk.table("Who holds this batch");
+        QVERIFY(holders);
+        const QAbstractItemModelTester tester(holders->model());
+        QCOMPARE(desk.column(holders, HoldersModel::OrderLine),
+                 QStringList({"553010 · 1", "552880 · 3", "553002 · 4"})); // the least to spare first
+        // WHEN its header is clicked
+        QTest::mouseClick(
+            holders->horizontalHeader()->viewport(), Qt::LeftButton, {},
+            {holders->horizontalHeader()->sectionViewportPosition(HoldersModel::Quantity) + 20, 8});
+        QCOMPARE(desk.column(holders, HoldersModel::Quantity), QStringList({"24", "24", "32"}));
+        const auto last = desk.cell(holders, 2, HoldersModel::OrderLine);
+        // WHEN its columns are asked for by key
+        holders->setFocus();
+        auto *list = chooserOf(desk);
+        QVERIFY(list);
+        list->setCurrentIndex(list->model()->index(HoldersModel::ToSpare, 0));
+        QTest::keyClick(list, Qt::Key_Space);
+        QVERIFY(!shownBy(*holders).contains(QStringLiteral("To spare")));
+        QTest::keyClick(list, Qt::Key_Escape);
+        // WHEN one of them is opened THEN it is the one that stands there
+        Q_EMIT holders->activated(holders->model()->index(2, 0));
+        QCOMPARE(last, QStringLiteral("553010 · 1"));
+        QCOMPARE(desk.lines()->currentIndex().siblingAtColumn(LinesModel::OrderLine).data().toString(), last);
+        // THEN both are remembered
+        desk.open(QStringLiteral("Stock"));
+        auto *again = desk.window().findChild<ui::HoldersList *>()->findChild<ui::TableView *>();
+        QVERIFY(!shownBy(*again).contains(QStringLiteral("To spare")));
+        QCOMPARE(again->horizontalHeader()->sortIndicatorSection(), int(HoldersModel::Quantity));
     }
 
     void shouldKeepOneColumn()

@@ -122,6 +122,22 @@ private Q_SLOTS:
         QCOMPARE(desk.gateway.tried.size(), tried + 1);
     }
 
+    void shouldGoOnWithAMoveOfSeveralLines()
+    {
+        Desk desk;
+        desk.select(desk.lines(),
+                    {desk.rowOf(desk.lines(), ui::LinesModel::OrderLine, QStringLiteral("553010 · 1")),
+                     desk.rowOf(desk.lines(), ui::LinesModel::OrderLine, QStringLiteral("552880 · 3"))});
+        desk.action("Move")->trigger();
+        desk.field("To batch")->setText(QStringLiteral("PO-1106-85123A"));
+        desk.crash(QStringLiteral("PO-1106-85123A"));
+        QVERIFY2(desk.message().endsWith(QStringLiteral("Move of 2 lines.")), qUtf8Printable(desk.message()));
+        desk.button(QStringLiteral("Go on"))->click();
+        const auto *moves = std::get_if<app::MoveLines>(&desk.gateway.tried.back());
+        QVERIFY(moves);
+        QCOMPARE(moves->lines.size(), std::size_t(2));
+    }
+
     void shouldKeepEachFormThatGaveWayToAnother()
     {
         Desk desk;

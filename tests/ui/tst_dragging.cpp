@@ -76,6 +76,74 @@ private Q_SLOTS:
         QVERIFY(!hand.button(QStringLiteral("Allocated in PO-1106-85123A")));
     }
 
+    void shouldCarryEverythingThatIsSelected()
+    {
+        Hand hand;
+        hand.show({"553010 · 1", "552880 · 3"});
+        hand.press(hand.lines(), hand.line("552880 · 3"));
+        hand.moveTo(hand.line("552877 · 9"));
+        QCOMPARE(hand.carried(), QStringLiteral("2 lines, 56 pieces"));
+        hand.moveTo(hand.batch("SHIP-07"));
+        QCOMPARE(hand.carried(), QStringLiteral("2 lines are in SHIP-07 already"));
+        QCOMPARE(hand.cursor(), Qt::ForbiddenCursor);
+        hand.moveTo(hand.batch("PO-1106-85123A"));
+        QCOMPARE(hand.carried(), QStringLiteral("Try 2 lines in PO-1106-85123A"));
+        QCOMPARE(hand.target(), QStringLiteral("PO-1106-85123A"));
+        hand.letGo(hand.batch("PO-1106-85123A"));
+        // THEN both are tried as one step, and both are still selected
+        QCOMPARE(hand.movesTried(), QStringLiteral("553010/1, 552880/3 to PO-1106-85123A"));
+        QVERIFY(hand.isTrying());
+        QCOMPARE(hand.lines()->selectionModel()->selectedRows().size(), 2);
+        QVERIFY(hand.gateway.commands.empty());
+        // THEN Enter does what was tried
+        hand.gateway.answerTried(app::Preview{.outcome = app::Result(app::LinesResult{})});
+        QTest::keyClick(hand.field("To batch"), Qt::Key_Return);
+        QCOMPARE(hand.gateway.commands.size(), std::size_t(1));
+        QVERIFY(std::holds_alternative<app::MoveLines>(hand.gateway.commands.back()));
+    }
+
+    void shouldCarryWhatIsSelectedByItsPartOfABarToo()
+    {
+        Hand hand;
+        hand.show({"553010 · 1", "552880 · 3"});
+        hand.drag(hand.batches(), hand.part("SHIP-07", 32), hand.batch("PO-1106-85123A"));
+        QCOMPARE(hand.movesTried(), QStringLiteral("553010/1, 552880/3 to PO-1106-85123A"));
+    }
+
+    void shouldCarryALineAloneThatIsNotSelected()
+    {
+        Hand hand;
+        hand.show({"553010 · 1", "552880 · 3"});
+        hand.drag(hand.lines(), hand.line("552877 · 9"), hand.batch("SHIP-07"));
+        QCOMPARE(hand.moveTried(), QStringLiteral("552877/9 to SHIP-07"));
+    }
+
+    void shouldNotDropLinesOfAnotherSkuAmongOthers()
+    {
+        Hand hand;
+        hand.show({"553010 · 1", "552790 · 1", "552819 · 1"}); // of which one is cancelled
+        hand.press(hand.lines(), hand.line("553010 · 1"));
+        hand.moveTo(hand.batch("PO-1106-85123A"));
+        QVERIFY2(hand.carried().contains(QStringLiteral("asks for")), qUtf8Printable(hand.carried()));
+        QCOMPARE(hand.cursor(), Qt::ForbiddenCursor);
+        hand.letGo(hand.batch("PO-1106-85123A"));
+        QVERIFY(hand.gateway.tried.empty());
+    }
+
+    void shouldMoveEverythingThatIsSelectedByKey()
+    {
+        Hand hand;
+        hand.show({"553010 · 1", "552880 · 3"});
+        QTest::keyClick(hand.lines(), Qt::Key_M);
+        QTRY_VERIFY(hand.field("To batch"));
+        hand.field("To batch")->setText(QStringLiteral("PO-1106-85123A"));
+        QCOMPARE(hand.movesTried(), QStringLiteral("553010/1, 552880/3 to PO-1106-85123A"));
+        // WHEN they ask for different SKUs THEN there is no batch for all of them
+        QTest::keyClick(hand.field("To batch"), Qt::Key_Escape);
+        hand.show({"553010 · 1", "552819 · 1"});
+        QVERIFY(!hand.action("Move")->isEnabled());
+    }
+
     void shouldTryTheMoveOfAPartOfABar()
     {
         Hand hand;

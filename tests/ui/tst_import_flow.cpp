@@ -1,5 +1,6 @@
 #include "tests/ui/warehouse.h"
 #include "tests/ui/window_driver.h"
+#include "ui/columns/columns.h"
 
 #include <QCheckBox>
 #include <QDialog>
@@ -77,7 +78,10 @@ private Q_SLOTS:
                  QStringLiteral("Imported 3 of 4 rows. 2 lines are allocated. 1 is short. 1 was refused."));
         QVERIFY(!desk.button(QStringLiteral("Cancel")));
         desk.button(QStringLiteral("Show refused rows"))->click();
-        QCOMPARE(desk.cell(desk.table("Refused rows"), 0, 0), QStringLiteral("5"));
+        auto *inPage = desk.table("Refused rows");
+        QCOMPARE(desk.cell(inPage, 0, 0), QStringLiteral("5"));
+        QVERIFY(ui::Columns::of(*inPage));
+        QVERIFY(inPage->isSortingEnabled());
         desk.button(QStringLiteral("Back"))->click();
         QVERIFY(desk.lines());
     }

@@ -74,6 +74,19 @@ private Q_SLOTS:
         QCOMPARE(improve->shortcutContext(), Qt::WindowShortcut);
     }
 
+    void shouldLetALetterLeadToAView()
+    {
+        auto *stock = m_driver->window().findChild<QAction *>(QStringLiteral("view-stock"));
+        QTemporaryDir folder;
+        QSettings settings(folder.filePath(QStringLiteral("keys.ini")), QSettings::IniFormat);
+        KeyMap keys({stock}, settings);
+        QVERIFY(!keys.give(stock, key("K")));
+        auto *lines = m_driver->lines();
+        lines->setFocus();
+        QTest::keyClick(lines, Qt::Key_K);
+        QTRY_VERIFY(m_driver->table("Stock"));
+    }
+
     void shouldListEveryCommandAndFindIt()
     {
         QTest::keyClick(&m_driver->window(), Qt::Key_F1);

@@ -2,6 +2,7 @@
 #include "tests/ui/window_driver.h"
 
 #include <QAbstractItemModelTester>
+#include <QHeaderView>
 #include <QTest>
 
 using namespace support;
@@ -59,6 +60,33 @@ private Q_SLOTS:
                  QStringLiteral("550 no such mailbox, on 11 May 00:00"));
         QCOMPARE(room.cell(room.destinations(), 1, Trouble),
                  QStringLiteral("connection refused, since 11 May 00:00"));
+    }
+
+    void shouldSortAndActOnTheOneThatIsChosen()
+    {
+        PostRoom room;
+        auto *table = room.destinations();
+        const auto click = [&] {
+            auto *header = table->horizontalHeader();
+            QTest::mouseClick(header->viewport(), Qt::LeftButton, {},
+                              {header->sectionViewportPosition(Waiting) + 20, 8});
+        };
+        click();
+        click(); // the other way round
+        QCOMPARE(room.column(table, Name), QStringList({"redis", "mail"}));
+        // THEN what is done is done to the one that stands there
+        room.select(table, {1});
+        QCOMPARE(room.find<QPushButton>(QStringLiteral("Try again"))->text(),
+                 QStringLiteral("Try 2 messages again"));
+        room.select(table, {0});
+        QVERIFY(!room.find<QPushButton>(QStringLiteral("Try again"))->isEnabled());
+        // WHEN the window is opened again THEN it is remembered
+        room.open(QStringLiteral("Outbox"));
+        QCOMPARE(room.column(room.destinations(), Name), QStringList({"redis", "mail"}));
+        // WHEN the header is clicked for the third time THEN they stand as they come
+        table = room.destinations();
+        click();
+        QCOMPARE(room.column(table, Name), QStringList({"mail", "redis"}));
     }
 
     void shouldTryAgainOrGiveUpWhatWasSetAside()

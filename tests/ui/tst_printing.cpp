@@ -3,7 +3,11 @@
 #include "ui/columns/columns.h"
 #include "ui/look/tokens.h"
 
+#include <QComboBox>
+#include <QDialogButtonBox>
 #include <QFileInfo>
+#include <QLineEdit>
+#include <QPrintDialog>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -29,6 +33,21 @@ public:
     {
         action("Export as PDF…")->trigger();
         return QTest::qWaitFor([this] { return !message().isEmpty(); }, 20'000);
+    }
+
+    QPrintDialog &printDialog()
+    {
+        action("Print…")->trigger();
+        auto *dialog = window().findChild<QPrintDialog *>();
+        if (!dialog || !QTest::qWaitForWindowExposed(dialog))
+            qFatal("There is no dialog");
+        return *dialog;
+    }
+    void printInto(QPrintDialog &dialog) // the new file
+    {
+        auto *printers = dialog.findChild<QComboBox *>(QStringLiteral("printers"));
+        printers->setCurrentIndex(printers->findText(QStringLiteral("PDF"), Qt::MatchContains));
+        dialog.findChild<QLineEdit *>(QStringLiteral("filename"))->setText(newFile);
     }
 
     QStringList pages() const
@@ -189,6 +208,36 @@ private Q_SLOTS:
         desk.action("Print…")->trigger();
         QTRY_COMPARE(desk.message(), QStringLiteral("2 pages went to the printer."));
         QVERIFY(desk.pages().constFirst().contains(QStringLiteral("552880 · 4")));
+    }
+
+    void shouldPrintByTheSystemsDialog()
+    {
+        Press desk;
+        desk.pickPrinter = ui::pickPrinter;
+        auto &dialog = desk.printDialog();
+        desk.printInto(dialog);
+        dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->click();
+        QTRY_COMPARE(desk.message(), QStringLiteral("2 pages went to the printer."));
+        QVERIFY(desk.pages().constFirst().contains(QStringLiteral("552880 · 4")));
+        QTRY_VERIFY(!desk.window().findChild<QPrintDialog *>());
+    }
+
+    void shouldPrintNothingWhereTheDialogIsLeft()
+    {
+        Press desk;
+        desk.pickPrinter = ui::pickPrinter;
+        auto &dialog = desk.printDialog();
+        desk.printInto(dialog);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!desk.window().findChild<QPrintDialog *>());
+        QVERIFY(!QFileInfo::exists(desk.newFile));
+        QCOMPARE(desk.message(), QString());
+        // WHEN it is asked for again THEN it comes again, and its button cancels as well
+        auto &again = desk.printDialog();
+        desk.printInto(again);
+        again.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Cancel)->click();
+        QTRY_VERIFY(!desk.window().findChild<QPrintDialog *>());
+        QVERIFY(!QFileInfo::exists(desk.newFile));
     }
 
     void shouldSayWhereNothingCanBeWritten()

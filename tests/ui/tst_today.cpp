@@ -1,9 +1,12 @@
 #include "tests/ui/warehouse.h"
 #include "tests/ui/window_driver.h"
 #include "ui/look/tile.h"
+#include "ui/today/arrivals_model.h"
 #include "ui/today/concerns_model.h"
+#include "ui/trying/consequence_strip.h"
 
 #include <QAbstractItemModelTester>
+#include <QListView>
 #include <QTest>
 
 using namespace support;
@@ -41,8 +44,19 @@ public:
         return -1;
     }
     void click(int row, int column) { Q_EMIT concerns()->clicked(concerns()->model()->index(row, column)); }
+    ui::ConsequenceStrip *strip() { return find<ui::ConsequenceStrip>(QStringLiteral("Consequences")); }
     QString view() { return window().windowTitle().section(QStringLiteral(" – "), 1); }
 };
+
+/// A line waits for a batch in June, and SHIP-07 has room for it in May.
+app::Changes withRoomEarlier()
+{
+    auto records = typicalWarehouse();
+    for (auto &line : records.lines)
+        if (line.order == "552990" && line.line == 1)
+            line.quantity = 30;
+    return records;
+}
 
 app::Changes withSlippedPromise()
 {
@@ -199,6 +213,75 @@ private Q_SLOTS:
                 QCOMPARE(tile->accessibleName(), QStringLiteral("Outbox 41"));
                 QCOMPARE(tile->accessibleDescription(), QStringLiteral("waiting, 2 set aside"));
             }
+    }
+
+    void shouldTryWhatCouldBeEarlierAndApplyItByKey()
+    {
+        Morning morning(withRoomEarlier());
+        const auto row = morning.concernOf(QStringLiteral("1 line could be earlier, none later"));
+        QVERIFY(row >= 0);
+        QCOMPARE(morning.cell(morning.concerns(), row, First), QStringLiteral("Try it first"));
+        morning.click(row, First);
+        // THEN it is tried, with nothing to type
+        QCOMPARE(morning.gateway.tried.size(), std::size_t(1));
+        QVERIFY(std::holds_alternative<app::ImprovePromises>(morning.gateway.tried.back()));
+        QVERIFY(morning.strip());
+        QVERIFY(morning.gateway.commands.empty());
+        // WHEN it is left THEN nothing is done
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!morning.strip());
+        morning.gateway.answerTried(app::Preview{.outcome = app::Result(app::ImproveResult{})});
+        // WHEN it is tried again and applied THEN that is done, and the trial is over
+        morning.click(row, First);
+        morning.gateway.answerTried(app::Preview{.outcome = app::Result(app::ImproveResult{})});
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(morning.gateway.commands.size(), std::size_t(1));
+        QVERIFY(std::holds_alternative<app::ImprovePromises>(morning.gateway.commands.back()));
+        morning.gateway.answerApplied(app::Applied{app::Result(app::ImproveResult{})});
+        QVERIFY(!morning.strip());
+        QVERIFY(morning.concerns()->hasFocus());
+    }
+
+    void shouldListWhatArrivesInTheNextDays()
+    {
+        Morning morning;
+        auto *arriving = morning.table("Arriving");
+        QVERIFY(arriving);
+        QCOMPARE(morning.column(arriving, ui::ArrivalsModel::Batch),
+                 QStringList({"PO-1105-85123A", "PO-1105-22423"}));
+        QCOMPARE(morning.cell(arriving, 0, ui::ArrivalsModel::When), QStringLiteral("18 May"));
+        const QAbstractItemModelTester tester(arriving->model());
+        // WHEN one of them is chosen THEN it is the one that keys are about
+        arriving->setFocus();
+        arriving->setCurrentIndex(arriving->model()->index(1, 0));
+        QTest::keyClick(arriving, Qt::Key_E);
+        QTRY_VERIFY(morning.field("Expected on"));
+        QTest::keyClick(morning.field("Expected on"), Qt::Key_Escape);
+        // WHEN what needs somebody is touched again THEN it is about that
+        morning.concerns()->setFocus();
+        morning.concerns()->setCurrentIndex(morning.concerns()->model()->index(1, 0));
+        Q_EMIT morning.concerns()->clicked(morning.concerns()->currentIndex());
+        QVERIFY(!morning.action("Move")->isEnabled() || !morning.field("Expected on"));
+        // WHEN it is opened THEN the stock shows it
+        Q_EMIT arriving->activated(arriving->model()->index(0, 0));
+        QCOMPARE(morning.view(), QStringLiteral("Stock"));
+    }
+
+    void shouldSortWhatArrivesByKey()
+    {
+        Morning morning;
+        auto *arriving = morning.table("Arriving");
+        arriving->setFocus();
+        morning.action("Columns…")->trigger();
+        auto *list = morning.find<QListView>(QStringLiteral("Columns"));
+        QVERIFY(list);
+        list->setCurrentIndex(list->model()->index(ui::ArrivalsModel::InBatch, 0));
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(morning.column(arriving, ui::ArrivalsModel::Batch),
+                 QStringList({"PO-1105-22423", "PO-1105-85123A"}));
+        QTest::keyClick(list, Qt::Key_Return);
+        QCOMPARE(morning.column(arriving, ui::ArrivalsModel::Batch),
+                 QStringList({"PO-1105-85123A", "PO-1105-22423"}));
     }
 
     void shouldSayThatNothingNeedsAnybody()

@@ -39,8 +39,11 @@ ui::Pickers WindowDriver::pickers()
         suggestedFile = suggested;
         then(newFile);
     };
-    pickers.printer = [this](QWidget *, const QString &, const auto &then) {
-        then(std::make_unique<QPdfWriter>(newFile));
+    pickers.printer = [this](QWidget *window, const QString &document, const auto &then) {
+        if (pickPrinter)
+            pickPrinter(window, document, then);
+        else
+            then(std::make_unique<QPdfWriter>(newFile));
     };
     return pickers;
 }

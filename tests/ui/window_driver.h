@@ -24,6 +24,7 @@ public:
     QString fileToPick = QStringLiteral("/tmp/orders-0512.csv");
     QString newFile; // where an export goes
     QString suggestedFile; // for it
+    ui::PrinterPicker pickPrinter; // none: what is printed goes into the new file
 
 private:
     ui::Pickers pickers();

@@ -34,8 +34,11 @@ ColumnChooser::ColumnChooser(Columns &columns, QWidget *window)
     m_list->setFixedHeight(m_list->sizeHintForRow(0) * m_list->model()->rowCount());
     m_list->installEventFilter(this);
     auto *hint = new InkLabel(Tone::Second, Weight::Regular, TextSize::Small);
-    hint->setText(
-        tr("Space shows or hides\nCtrl+Up and Ctrl+Down move\nCtrl+Left and Ctrl+Right set the width"));
+    auto keys
+        = tr("Space shows or hides\nCtrl+Up and Ctrl+Down move\nCtrl+Left and Ctrl+Right set the width");
+    if (columns.maySort())
+        keys += QLatin1Char('\n') + tr("Enter sorts, Enter again the other way round");
+    hint->setText(keys);
     m_list->setAccessibleDescription(hint->text());
     auto *reset = ordinaryButton(tr("Reset columns"));
     connect(reset, &QPushButton::clicked, &columns, &Columns::reset);
@@ -57,6 +60,10 @@ bool ColumnChooser::eventFilter(QObject *watched, QEvent *event)
     if (watched != m_list || event->type() != QEvent::KeyPress)
         return PopupPanel::eventFilter(watched, event);
     const auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+        m_columns.sortBy(m_list->currentIndex().row());
+        return true;
+    }
     if (!(key->modifiers() & Qt::ControlModifier))
         return false;
     const auto wider = isRightToLeft() ? Qt::Key_Left : Qt::Key_Right;

@@ -99,6 +99,20 @@ void Columns::widen(int place, int by)
     fitAnew();
 }
 
+bool Columns::maySort() const
+{
+    return m_table.isSortingEnabled();
+}
+
+void Columns::sortBy(int place)
+{
+    const auto column = header().logicalIndex(place);
+    const auto isAgain
+        = header().sortIndicatorSection() == column && header().sortIndicatorOrder() == Qt::AscendingOrder;
+    if (maySort())
+        header().setSortIndicator(column, isAgain ? Qt::DescendingOrder : Qt::AscendingOrder);
+}
+
 void Columns::reset()
 {
     for (int column = 0; column < count(); ++column) {
@@ -124,6 +138,7 @@ void Columns::saveTo(QSettings &settings) const
 void Columns::restoreFrom(const QSettings &settings)
 {
     header().restoreState(settings.value(m_name).toByteArray());
+    header().setSortIndicatorShown(maySort()); // it may be kept from before it could be sorted
     if (isFirstForGood(header().visualIndex(0)))
         header().setFirstSectionMovable(false);
     fitAnew(); // the font or the language may be another

@@ -11,8 +11,8 @@ namespace ui {
 
 class TableView;
 
-/// A table's columns as a person wants them: which ones, in what order, how wide. Places count from the
-/// leading edge, hidden columns among them.
+/// A table's columns as a person wants them: which ones, in what order, how wide, and what sorts the rows.
+/// Places count from the leading edge, hidden columns among them.
 class Columns : public QObject
 {
     Q_OBJECT
@@ -32,6 +32,8 @@ public:
     bool mayMove(int place, int to) const;
     void move(int place, int to);
     void widen(int place, int by); // px; never narrower than what stands there
+    bool maySort() const;
+    void sortBy(int place); // again: the other way round
     void reset();
     void saveTo(QSettings &settings) const;
     void restoreFrom(const QSettings &settings);

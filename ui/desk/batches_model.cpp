@@ -15,7 +15,7 @@ namespace {
 
 auto placeOf(const app::BatchRow &batch)
 {
-    const auto isHere = !batch.eta || batch.arrived;
+    const auto isHere = batch.isHere();
     return std::tuple(batch.state == app::BatchState::OnHold, !isHere, isHere ? model::Date() : *batch.eta,
                       batch.stored);
 }
@@ -144,9 +144,7 @@ QVariant BatchesModel::data(const QModelIndex &index, int role) const
     case NoteToneRole: return QVariant::fromValue(remarkOnEta(batch, m_keeper.today()).tone);
     case ToneRole:
         if (column == Eta)
-            return QVariant::fromValue(isOverdue                         ? Tone::Late
-                                           : batch.eta && !batch.arrived ? Tone::Plain
-                                                                         : Tone::Second);
+            return QVariant::fromValue(isOverdue ? Tone::Late : !batch.isHere() ? Tone::Plain : Tone::Second);
         if (column == Free)
             return QVariant::fromValue(batch.free() > 0 ? Tone::Free : Tone::Hint);
         return {};

@@ -58,7 +58,9 @@ void DeskView::connectBars()
         return;
     auto *drag
         = new LineDrag(m_keeper, *m_batchesTable, [this](int row) { return m_batches->batchAt(row); }, this);
-    drag->carryFrom(*m_linesTable, [this](int row) { return m_lines->lineAt(row); });
+    drag->carryFrom(
+        *m_linesTable, [this](int row) { return m_lines->lineAt(row); },
+        [this] { return m_selection->lines(); });
     connect(drag, &LineDrag::dropped, this, &View::moveTried);
 }
 

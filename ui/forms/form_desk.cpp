@@ -32,7 +32,10 @@ FormDesk::FormDesk(Inspector &inspector, Clerk &clerk, Trial &trial, const Board
     , m_keeper(keeper)
     , m_drafts(settings, database)
 {
-    connect(&clerk, &Clerk::accepted, this, &FormDesk::close);
+    connect(&clerk, &Clerk::accepted, this, [this](const Form *form) {
+        if (form == m_form)
+            close();
+    });
     connect(&trial, &Trial::changed, this, [this] {
         if (m_form)
             m_form->setTried(m_trial.isOn());
@@ -93,35 +96,32 @@ void FormDesk::hold(const QString &batch)
     openFor(batch, "hold", [](const app::BatchRow &row) { return new HoldForm(row); });
 }
 
-void FormDesk::move(std::int32_t line)
+void FormDesk::move(const std::vector<std::int32_t> &lines)
 {
-    open(new MoveForm(m_keeper.board(), line, m_keeper.today()), named("move", subjectOf(line)));
+    open(new MoveForm(m_keeper.board(), lines, m_keeper.today()), named("move", subjectOf(lines)));
 }
 
-void FormDesk::tryMove(std::int32_t line, const QString &batch)
+void FormDesk::tryMove(const std::vector<std::int32_t> &lines, const QString &batch)
 {
-    auto *form = new MoveForm(m_keeper.board(), line, m_keeper.today());
-    m_drafts.forget(named("move", subjectOf(line))); // the batch is said anew
-    open(form, named("move", subjectOf(line)));
+    auto *form = new MoveForm(m_keeper.board(), lines, m_keeper.today());
+    m_drafts.forget(named("move", subjectOf(lines))); // the batch is said anew
+    open(form, named("move", subjectOf(lines)));
     form->setTarget(batch);
 }
 
 void FormDesk::split(std::int32_t line)
 {
-    open(new SplitForm(m_keeper.board(), line), named("split", subjectOf(line)));
+    open(new SplitForm(m_keeper.board(), line), named("split", subjectOf({line})));
 }
 
 void FormDesk::changeLine(std::int32_t line)
 {
-    open(new LineForm(m_keeper.board(), line, m_keeper.today()), named("line", subjectOf(line)));
+    open(new LineForm(m_keeper.board(), line, m_keeper.today()), named("line", subjectOf({line})));
 }
 
 void FormDesk::pin(const std::vector<std::int32_t> &lines)
 {
-    QStringList subjects;
-    for (const auto line : lines)
-        subjects += subjectOf(line);
-    open(new PinForm(m_clerk.idsOf(lines)), named("pin", subjects.join(QLatin1Char('\n'))));
+    open(new PinForm(m_clerk.idsOf(lines)), named("pin", subjectOf(lines)));
 }
 
 void FormDesk::open(Form *form, const Draft &draft, Focus focus)
@@ -150,10 +150,25 @@ void FormDesk::follow()
         m_trial.end();
 }
 
-void FormDesk::apply()
+void FormDesk::tryOut(Attempt attempt)
 {
     if (m_form)
+        close();
+    m_trial.tryOut(std::move(attempt));
+}
+
+void FormDesk::apply()
+{
+    const auto *tried = m_trial.preview();
+    if (m_form)
         m_form->submit();
+    else if (tried && tried->outcome)
+        m_clerk.apply(nullptr, m_trial);
+}
+
+bool FormDesk::isOpen() const
+{
+    return m_form || m_trial.isOn();
 }
 
 void FormDesk::submit(const app::Command &command)

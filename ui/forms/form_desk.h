@@ -11,6 +11,7 @@ namespace ui {
 class Clerk;
 class Inspector;
 class Trial;
+struct Attempt;
 struct Message;
 
 /// Opens forms in the inspector, has tried what is typed into them, and closes them when they are done with.
@@ -30,15 +31,16 @@ public:
     void tryEta(const QString &batch, const QDate &eta); // the focus stays where it is
     void receive(const QString &batch);
     void hold(const QString &batch);
-    void move(std::int32_t line); // of the board, and so on
-    void tryMove(std::int32_t line, const QString &batch);
+    void move(const std::vector<std::int32_t> &lines); // of the board, and so on
+    void tryMove(const std::vector<std::int32_t> &lines, const QString &batch);
     void split(std::int32_t line);
     void changeLine(std::int32_t line);
     void pin(const std::vector<std::int32_t> &lines);
+    void tryOut(Attempt attempt); // there is nothing to type
 
     void apply(); // what is being tried
     void close();
-    bool isOpen() const { return m_form; }
+    bool isOpen() const; // or something is being tried
     void offerDrafts(); // of the last time
 
 Q_SIGNALS:
@@ -54,8 +56,7 @@ private:
     void follow(); // what is typed
     void keepDraft();
     void resume(const Draft &draft);
-    void pinAgain(const QString &subject);
-    QString subjectOf(std::int32_t line) const;
+    QString subjectOf(const std::vector<std::int32_t> &lines) const;
     void submit(const app::Command &command);
 
     Inspector &m_inspector;

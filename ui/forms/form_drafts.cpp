@@ -18,16 +18,22 @@ struct DraftWords
 
 constexpr QChar between(u'\n'); // parts of a subject
 
-/// A line by its order and number.
-std::int32_t lineOf(const QString &subject, const app::Board &board)
+/// Those that are still there, by their orders and numbers.
+std::vector<std::int32_t> linesOf(const QString &subject, const app::Board &board)
 {
     const auto parts = subject.split(between);
-    return board.findLine(utf8(parts.value(0)), parts.value(1).toLongLong());
+    std::vector<std::int32_t> lines;
+    for (qsizetype i = 0; i + 1 < parts.size(); i += 2)
+        if (const auto line = board.findLine(utf8(parts[i]), parts[i + 1].toLongLong());
+            line != app::Board::none)
+            lines.push_back(line);
+    return lines;
 }
 
 /// Which form a draft was typed into, as its title reads.
 QString titleOf(const Draft &draft)
 {
+    const auto lines = static_cast<int>(draft.subject.count(between) + 1) / 2;
     const auto record = QString(draft.subject).replace(between, QStringLiteral(" · "));
     const auto own = draft.texts.value(0).trimmed(); // of what is new, its name stands first
     const std::pair<const char *, QString> titles[] = {
@@ -37,7 +43,9 @@ QString titleOf(const Draft &draft)
         {"eta", DraftWords::tr("ETA of %1").arg(record)},
         {"receive", DraftWords::tr("Receive %1").arg(record)},
         {"hold", DraftWords::tr("Hold of %1").arg(record)},
-        {"move", DraftWords::tr("Move of line %1").arg(record)},
+        {"move",
+         lines > 1 ? DraftWords::tr("Move of %Ln lines", nullptr, lines)
+                   : DraftWords::tr("Move of line %1").arg(record)},
         {"split", DraftWords::tr("Split of line %1").arg(record)},
         {"line", DraftWords::tr("Change of line %1").arg(record)},
         {"pin", DraftWords::tr("Pin")}};
@@ -49,10 +57,14 @@ QString titleOf(const Draft &draft)
 
 } // namespace
 
-QString FormDesk::subjectOf(std::int32_t line) const
+QString FormDesk::subjectOf(const std::vector<std::int32_t> &lines) const
 {
-    const auto row = m_keeper.board().line(line);
-    return text(row.order) + between + QString::number(row.line);
+    QStringList parts;
+    for (const auto line : lines) {
+        const auto row = m_keeper.board().line(line);
+        parts << text(row.order) << QString::number(row.line);
+    }
+    return parts.join(between);
 }
 
 void FormDesk::keepDraft()
@@ -86,9 +98,14 @@ void FormDesk::offerDrafts()
 void FormDesk::resume(const Draft &draft)
 {
     const auto &subject = draft.subject;
+    const auto lines = linesOf(subject, m_keeper.board());
     const auto withLine = [&](void (FormDesk::*way)(std::int32_t)) {
-        if (const auto line = lineOf(subject, m_keeper.board()); line != app::Board::none)
-            (this->*way)(line);
+        if (!lines.empty())
+            (this->*way)(lines.front());
+    };
+    const auto withLines = [&](void (FormDesk::*way)(const std::vector<std::int32_t> &)) {
+        if (!lines.empty())
+            (this->*way)(lines);
     };
     const std::pair<const char *, std::function<void()>> ways[]
         = {{"new-order", [this] { newOrder(); }},
@@ -97,28 +114,16 @@ void FormDesk::resume(const Draft &draft)
            {"eta", [&] { changeEta(subject); }},
            {"receive", [&] { receive(subject); }},
            {"hold", [&] { hold(subject); }},
-           {"move", [&] { withLine(&FormDesk::move); }},
+           {"move", [&] { withLines(&FormDesk::move); }},
            {"split", [&] { withLine(&FormDesk::split); }},
            {"line", [&] { withLine(&FormDesk::changeLine); }},
-           {"pin", [&] { pinAgain(subject); }}};
+           {"pin", [&] { withLines(&FormDesk::pin); }}};
     Q_EMIT said({});
     for (const auto &[form, goOn] : ways)
         if (draft.form == QLatin1String(form))
             goOn();
     if (!m_form || !m_draft.isOfSame(draft))
         m_drafts.forget(draft);
-}
-
-void FormDesk::pinAgain(const QString &subject)
-{
-    const auto parts = subject.split(between);
-    std::vector<std::int32_t> lines;
-    for (qsizetype i = 0; i + 1 < parts.size(); i += 2)
-        if (const auto line = m_keeper.board().findLine(utf8(parts[i]), parts[i + 1].toLongLong());
-            line != app::Board::none)
-            lines.push_back(line);
-    if (!lines.empty())
-        pin(lines);
 }
 
 } // namespace ui

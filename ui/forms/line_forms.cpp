@@ -18,6 +18,18 @@ QString wanted(const app::BoardLine &line)
     return QStringLiteral("%1 × %2").arg(numberText(line.quantity), text(line.sku));
 }
 
+/// Of one SKU.
+QString wanted(const app::Board &board, const std::vector<std::int32_t> &lines)
+{
+    return QStringLiteral("%1 × %2").arg(numberText(board.piecesOf(lines)),
+                                         text(board.line(lines.front()).sku));
+}
+
+bool isAllIn(std::int32_t batch, const app::Board &board, const std::vector<std::int32_t> &lines)
+{
+    return std::ranges::all_of(lines, [&](auto line) { return board.batchOf(line) == batch; });
+}
+
 QString nameOf(const app::Board &board, std::int32_t line)
 {
     return lineName(board.line(line).order, board.line(line).line);
@@ -30,30 +42,46 @@ model::LineId idOf(const app::Board &board, std::int32_t line)
 
 } // namespace
 
-MoveForm::MoveForm(const app::Board &board, std::int32_t line, model::Date today, QWidget *parent)
-    : Form(tr("Move line %1").arg(nameOf(board, line)), wanted(board.line(line)), tr("Move"), parent)
-    , m_line(idOf(board, line))
-    , m_name(nameOf(board, line))
-    , m_from(text(board.line(line).batch))
+MoveForm::MoveForm(const app::Board &board, const std::vector<std::int32_t> &lines, model::Date today,
+                   QWidget *parent)
+    : Form(lines.size() == 1 ? tr("Move line %1").arg(nameOf(board, lines.front()))
+                             : tr("Move %Ln lines", nullptr, static_cast<int>(lines.size())),
+           wanted(board, lines), tr("Move"), parent)
+    , m_name(lines.size() == 1 ? nameOf(board, lines.front())
+                               : tr("%Ln lines", nullptr, static_cast<int>(lines.size())))
     , m_to(addField(tr("To batch"), new QLineEdit))
     , m_batches(new QListWidget)
 {
-    const auto current = board.line(line);
-    auto batches = board.batchesOf(board.skuOf(line));
+    for (const auto line : lines)
+        m_lines.push_back(idOf(board, line));
+    const auto from = board.batchOf(lines.front());
+    if (isAllIn(from, board, lines))
+        m_from = text(board.line(lines.front()).batch);
+    offerBatches(board, lines, today);
+    finish();
+}
+
+void MoveForm::offerBatches(const app::Board &board, const std::vector<std::int32_t> &lines,
+                            model::Date today)
+{
+    auto batches = board.batchesOf(board.skuOf(lines.front()));
     const auto hasRoom = [&](std::int32_t index) {
         const auto &batch = board.batch(index);
-        return batch.state != app::BatchState::OnHold && batch.free() >= current.quantity;
+        model::Pieces coming = 0;
+        for (const auto line : lines)
+            coming += board.batchOf(line) == index ? 0 : board.line(line).quantity;
+        return batch.state != app::BatchState::OnHold && batch.free() >= coming;
     };
-    std::erase_if(batches, [&](std::int32_t index) { return board.batch(index).batch == current.batch; });
-    std::ranges::stable_partition(batches, hasRoom);
-    for (const auto index : batches) {
-        const auto &batch = board.batch(index);
+    std::erase_if(batches, [&](std::int32_t index) { return isAllIn(index, board, lines); });
+    const auto others = std::ranges::stable_partition(batches, hasRoom);
+    for (auto at = batches.begin(); at != batches.end(); ++at) {
+        const auto &batch = board.batch(*at);
         auto *item = new QListWidgetItem(
             tr("%1   %2   %3 free").arg(text(batch.batch), etaText(batch, today), numberText(batch.free())),
             m_batches);
         item->setData(Qt::UserRole, text(batch.batch));
         item->setSizeHint({0, measures::lineRow});
-        if (!hasRoom(index))
+        if (at >= others.begin())
             item->setForeground(palette().placeholderText());
     }
     m_batches->setAccessibleName(tr("Batches of this SKU"));
@@ -64,7 +92,13 @@ MoveForm::MoveForm(const app::Board &board, std::int32_t line, model::Date today
         if (item)
             m_to->editor()->setText(item->data(Qt::UserRole).toString());
     });
-    finish();
+}
+
+app::Command MoveForm::moveTo(model::BatchRef batch) const
+{
+    if (m_lines.size() == 1)
+        return app::MoveLine{m_lines.front(), std::move(batch)};
+    return app::MoveLines{m_lines, std::move(batch)};
 }
 
 void MoveForm::setTarget(const QString &batch)
@@ -81,7 +115,7 @@ std::optional<Attempt> MoveForm::attempt() const
     if (!to)
         return std::nullopt;
     const auto name = text(to->text());
-    return Attempt{app::MoveLine{m_line, *std::move(to)}, m_name, m_from, name};
+    return Attempt{moveTo(*std::move(to)), m_name, m_from, name};
 }
 
 std::optional<app::Command> MoveForm::command()
@@ -91,7 +125,7 @@ std::optional<app::Command> MoveForm::command()
         focusRefused({m_to});
         return std::nullopt;
     }
-    return app::MoveLine{m_line, *std::move(to)};
+    return moveTo(*std::move(to));
 }
 
 Field *MoveForm::fieldOf(const app::Rejection & /*rejection*/) const

@@ -7,13 +7,14 @@ class QListWidget;
 
 namespace ui {
 
-/// A line goes to a batch of a person's choice: those of its SKU, the ones with room first.
+/// Lines of one SKU go to a batch of a person's choice, the batches with room for all of them first.
 class MoveForm : public Form
 {
     Q_OBJECT
 
 public:
-    MoveForm(const app::Board &board, std::int32_t line, model::Date today, QWidget *parent = nullptr);
+    MoveForm(const app::Board &board, const std::vector<std::int32_t> &lines, model::Date today,
+             QWidget *parent = nullptr);
 
     std::optional<Attempt> attempt() const override;
     void setTarget(const QString &batch);
@@ -23,9 +24,12 @@ protected:
     Field *fieldOf(const app::Rejection &rejection) const override;
 
 private:
-    model::LineId m_line;
+    void offerBatches(const app::Board &board, const std::vector<std::int32_t> &lines, model::Date today);
+    app::Command moveTo(model::BatchRef batch) const;
+
+    std::vector<model::LineId> m_lines;
     QString m_name;
-    QString m_from;
+    QString m_from; // empty: from several batches, or none
     Field *m_to;
     QListWidget *m_batches;
 };

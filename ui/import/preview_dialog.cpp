@@ -127,7 +127,8 @@ QWidget *PreviewDialog::tables(const app::ImportPreview &preview) const
     rows->addWidget(first);
     if (!preview.result.refused.empty()) {
         rows->addWidget(caption(tr("Rows that are refused")));
-        auto *refused = new RefusedTable(preview.result.refused);
+        auto *refused = new RefusedTable;
+        refused->show(preview.result.refused);
         refused->setMinimumHeight(tableHeight);
         rows->addWidget(refused, 1);
     }

@@ -6,10 +6,11 @@
 
 namespace ui {
 
-RefusedModel::RefusedModel(std::vector<app::RefusedRow> rows, QObject *parent)
-    : QAbstractTableModel(parent)
-    , m_rows(std::move(rows))
+void RefusedModel::show(std::vector<app::RefusedRow> rows)
 {
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
 }
 
 int RefusedModel::rowCount(const QModelIndex &parent) const

@@ -14,7 +14,9 @@ class RefusedModel : public QAbstractTableModel
 public:
     enum Column { Row, Name, Value, Why, ColumnCount };
 
-    explicit RefusedModel(std::vector<app::RefusedRow> rows, QObject *parent = nullptr);
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void show(std::vector<app::RefusedRow> rows);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

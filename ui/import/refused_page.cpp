@@ -13,7 +13,7 @@ namespace ui {
 RefusedPage::RefusedPage(QWidget *parent)
     : QWidget(parent)
     , m_title(new InkLabel(Tone::Plain, Weight::Subject))
-    , m_rows(new QVBoxLayout(this))
+    , m_table(new RefusedTable)
 {
     auto *back = ordinaryButton(tr("Back"));
     back->setToolTip(tr("Esc"));
@@ -24,19 +24,18 @@ RefusedPage::RefusedPage(QWidget *parent)
     head->setContentsMargins(measures::cellPadding, 0, measures::cellPadding, 0);
     head->addWidget(m_title, 1);
     head->addWidget(back);
-    m_rows->setContentsMargins(0, 0, 0, 0);
-    m_rows->setSpacing(0);
-    m_rows->addWidget(bar);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    rows->addWidget(bar);
+    rows->addWidget(m_table, 1);
 }
 
 void RefusedPage::show(const std::vector<app::RefusedRow> &rows)
 {
-    delete m_table;
-    auto *table = new RefusedTable(rows);
     m_title->setText(tr("%Ln rows were refused", nullptr, static_cast<int>(rows.size())));
-    m_rows->addWidget(table, 1);
-    m_table = table;
-    table->setFocus();
+    m_table->show(rows);
+    m_table->setFocus();
 }
 
 void RefusedPage::keyPressEvent(QKeyEvent *event)

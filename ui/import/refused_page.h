@@ -4,11 +4,10 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace ui {
 
 class InkLabel;
+class RefusedTable;
 
 /// The rows an import refused, in the middle of the window until they are put away.
 class RefusedPage : public QWidget
@@ -28,8 +27,7 @@ protected:
 
 private:
     InkLabel *m_title;
-    QVBoxLayout *m_rows;
-    QWidget *m_table = nullptr;
+    RefusedTable *m_table;
 };
 
 } // namespace ui

@@ -2,15 +2,17 @@
 
 #include "ui/import/refused_model.h"
 #include "ui/look/delegates.h"
+#include "ui/look/sorted_rows.h"
 
 #include <QHeaderView>
 
 namespace ui {
 
-RefusedTable::RefusedTable(const std::vector<app::RefusedRow> &rows, QWidget *parent)
+RefusedTable::RefusedTable(QWidget *parent)
     : TableView(measures::lineRow, parent)
+    , m_refused(new RefusedModel(this))
 {
-    setModel(new RefusedModel(rows, this));
+    new SortedRows(*m_refused, *this);
     setAccessibleName(tr("Refused rows"));
     setItemDelegateForColumn(RefusedModel::Row, new NumberDelegate(Weight::Strong, Tone::Plain, this));
     setItemDelegateForColumn(RefusedModel::Name,
@@ -25,6 +27,11 @@ RefusedTable::RefusedTable(const std::vector<app::RefusedRow> &rows, QWidget *pa
     header->resizeSection(RefusedModel::Row, 80);
     header->resizeSection(RefusedModel::Name, 112);
     header->resizeSection(RefusedModel::Value, 160);
+}
+
+void RefusedTable::show(const std::vector<app::RefusedRow> &rows)
+{
+    m_refused->show(rows);
 }
 
 } // namespace ui

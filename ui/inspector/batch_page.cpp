@@ -63,8 +63,8 @@ void BatchPage::show(const std::string &reference)
     m_figures->setFigure(2, batch.free(), batch.free() > 0 ? Tone::Free : Tone::Plain);
     m_state->setPill(pillOf(batch.state), wordOf(batch.state));
     const auto remark = remarkOnEta(batch, m_keeper.today());
-    setFact(m_eta, batch.eta && !batch.arrived ? dateText(dateOf(batch.eta), today) : QString(), Tone::Plain,
-            remark.text, remark.tone);
+    setFact(m_eta, !batch.isHere() ? dateText(dateOf(batch.eta), today) : QString(), Tone::Plain, remark.text,
+            remark.tone);
     setFact(m_firstEta,
             batch.firstEta && batch.firstEta != batch.eta ? dateText(dateOf(batch.firstEta), today)
                                                           : QString());

@@ -4,6 +4,7 @@
 #include "ui/look/column_fit.h"
 #include "ui/look/delegates.h"
 #include "ui/look/figures.h"
+#include "ui/look/sorted_rows.h"
 #include "ui/look/table_view.h"
 #include "ui/words.h"
 
@@ -23,6 +24,7 @@ HoldersList::HoldersList(BoardKeeper &keeper, QWidget *parent)
     , m_keeper(keeper)
     , m_model(new HoldersModel(keeper, this))
     , m_table(new TableView(measures::twoLineRow))
+    , m_rows(new SortedRows(*m_model, *m_table))
     , m_sum(new InkLabel(Tone::Second, Weight::Regular, TextSize::Small))
 {
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Expanding);
@@ -33,7 +35,6 @@ HoldersList::HoldersList(BoardKeeper &keeper, QWidget *parent)
     head->addWidget(title);
     head->addStretch(1);
     head->addWidget(m_sum);
-    m_table->setModel(m_model);
     m_table->setAccessibleName(title->text());
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     m_table->setItemDelegateForColumn(HoldersModel::OrderLine,
@@ -59,11 +60,10 @@ HoldersList::HoldersList(BoardKeeper &keeper, QWidget *parent)
     inset->addWidget(m_table);
     column->addLayout(inset, 1);
     connect(m_model, &HoldersModel::modelReset, this, &HoldersList::showSum);
-    connect(m_table, &TableView::rowHovered, this, [this](int row) {
-        Q_EMIT lineLit(row < 0 ? std::nullopt : std::optional<qint64>(m_model->lineAt(row)));
-    });
+    connect(m_table, &TableView::rowHovered, this,
+            [this](int row) { Q_EMIT lineLit(row < 0 ? std::nullopt : std::optional<qint64>(lineAt(row))); });
     connect(m_table, &QAbstractItemView::activated, this,
-            [this](const QModelIndex &index) { Q_EMIT lineChosen(m_model->lineAt(index.row())); });
+            [this](const QModelIndex &index) { Q_EMIT lineChosen(lineAt(index.row())); });
     showSum();
 }
 
@@ -74,7 +74,13 @@ void HoldersList::setBatch(const std::string &batch)
 
 void HoldersList::lightLine(std::optional<qint64> line)
 {
-    m_table->setLitRow(line ? m_model->rowOf(static_cast<std::int32_t>(*line)) : -1);
+    const auto row = line ? m_model->rowOf(static_cast<std::int32_t>(*line)) : -1;
+    m_table->setLitRow(m_rows->mapFromSource(m_model->index(row, 0)).row());
+}
+
+std::int32_t HoldersList::lineAt(int row) const
+{
+    return m_model->lineAt(m_rows->mapToSource(m_rows->index(row, 0)).row());
 }
 
 void HoldersList::showSum()

@@ -6,6 +6,7 @@
 namespace ui {
 
 class HoldersModel;
+class SortedRows;
 class TableView;
 
 /// "Who holds this batch": its lines in a table, with their number and sum.
@@ -25,10 +26,12 @@ Q_SIGNALS:
 
 private:
     void showSum();
+    std::int32_t lineAt(int row) const; // as they are sorted
 
     BoardKeeper &m_keeper;
     HoldersModel *m_model;
     TableView *m_table;
+    SortedRows *m_rows;
     InkLabel *m_sum;
 };
 

@@ -5,6 +5,7 @@
 #include "ui/look/roles.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace ui {
 
@@ -72,6 +73,16 @@ QString HoldersModel::toSpare(const app::BoardLine &line) const
     return days < 0 ? tr("%Ln days late", nullptr, -days) : tr("%Ln days", nullptr, days);
 }
 
+QVariant HoldersModel::sortKey(const app::BoardLine &line, int column)
+{
+    constexpr qint64 never = std::numeric_limits<qint64>::max(); // what has no day stands last
+    if (column == NeedBy)
+        return line.needBy ? line.needBy->time_since_epoch().count() : never;
+    if (column == ToSpare)
+        return line.needBy && line.promised ? qint64((*line.needBy - *line.promised).count()) : never;
+    return {};
+}
+
 QVariant HoldersModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid))
@@ -89,6 +100,8 @@ QVariant HoldersModel::data(const QModelIndex &index, int role) const
         return line.customer.empty() ? QString() : tr("Customer %1").arg(text(line.customer));
     if (role == IconRole && index.column() == OrderLine && line.pinned)
         return QStringLiteral("pin");
+    if (role == SortRole)
+        return sortKey(line, index.column());
     if (role != Qt::DisplayRole && role != Qt::AccessibleTextRole)
         return {};
     switch (index.column()) {

@@ -30,6 +30,7 @@ private:
     void refresh();
     void update(const app::Changes &changes);
     QString toSpare(const app::BoardLine &line) const;
+    static QVariant sortKey(const app::BoardLine &line, int column);
 
     BoardKeeper &m_keeper;
     std::string m_batch;

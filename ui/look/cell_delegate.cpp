@@ -52,7 +52,8 @@ void paintBeneath(QPainter &painter, const QStyleOptionViewItem &option, const Q
 {
     const auto *table = qobject_cast<const TableView *>(option.widget);
     QRect row = option.rect;
-    if (table) {
+    const auto other = index.siblingAtColumn(index.column() == 0 ? 1 : 0);
+    if (table && other.data(BeneathRole).isValid()) { // one line through all of the row
         row.setLeft(row.left() - table->columnViewportPosition(index.column()));
         row.setWidth(table->horizontalHeader()->length());
     }

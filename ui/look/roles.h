@@ -12,7 +12,7 @@ namespace ui {
 /// the sentence a person would read for the cell, Qt::ToolTipRole the uncut text.
 enum Role {
     NoteRole = Qt::UserRole + 100, // QString: the small note after the text, such as "14 d overdue"
-    BeneathRole, // QString: the small second line of the row, the same in each of its cells
+    BeneathRole, // QString: the small second line of the row, the same in each of its cells, or in one alone
     ToneRole, // Tone of the text
     NoteToneRole, // Tone of the note; Late where absent
     WeightRole, // Weight of the text, where the delegate's own does not hold
@@ -29,6 +29,7 @@ enum Role {
     TriedRole, // bool: something in the row would
     StruckRole, // bool: the row is cancelled, its text struck and muted
     GroundRole, // bool: the row is a heading (head ground), such as an open SKU
+    SortRole, // a number, a date or a text: what the row is sorted by, where it is not what it shows
 };
 
 /// What a text means, and so its colour.

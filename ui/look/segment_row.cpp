@@ -55,6 +55,10 @@ protected:
         const auto isHovered = option.state & QStyle::State_MouseOver;
         if (isChecked() || isHovered)
             painter.fillRect(box.adjusted(0, 1, 0, -1), isChecked() ? t.selection : t.hover);
+        if (isChecked() && t.highContrast) { // no tint tells it there
+            painter.setPen(QPen(t.text, 2));
+            painter.drawRect(box.adjusted(3, 4, -3, -4));
+        }
         const auto ink = !isEnabled() ? t.text3 : isChecked() ? t.accentInk : t.text2;
         auto room = box.adjusted(padding, 0, -padding, 0);
         if (!m_icon.isEmpty()) {

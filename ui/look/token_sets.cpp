@@ -125,13 +125,14 @@ Tokens highContrastTokens(const QPalette &system)
     for (QColor *lines : {&t.rowRule, &t.paneLine, &t.buttonBorder, &t.fieldBorder, &t.text, &t.text2,
                           &t.text3, &t.freeLine, &t.hold, &t.barFrame, &t.pinEdge})
         *lines = ink;
+    const bool isSeen = contrastRatio(highlight, ground) >= 3;
     for (QColor *fills : {&t.accentFill, &t.accentFillHover, &t.accentFillPressed})
-        *fills = highlight;
+        *fills = isSeen ? highlight : ink; // a filled button stands out of any ground
     const QColor disabled = system.color(QPalette::Disabled, QPalette::Text);
     t.sunkenText = contrastRatio(disabled, ground) >= 3 ? disabled : ink;
     t.onAccent = system.color(QPalette::HighlightedText);
-    if (contrastRatio(t.onAccent, highlight) < 4.5)
-        t.onAccent = contrastRatio(ground, highlight) > contrastRatio(ink, highlight) ? ground : ink;
+    if (contrastRatio(t.onAccent, t.accentFill) < 4.5)
+        t.onAccent = contrastRatio(ground, t.accentFill) > contrastRatio(ink, t.accentFill) ? ground : ink;
     t.accentInk = contrastRatio(highlight, ground) >= 4.5 ? highlight : ink;
     return t;
 }

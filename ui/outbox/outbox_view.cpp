@@ -7,6 +7,7 @@
 #include "ui/look/delegates.h"
 #include "ui/look/empty_state.h"
 #include "ui/look/figures.h"
+#include "ui/look/sorted_rows.h"
 #include "ui/look/table_view.h"
 #include "ui/outbox/outbox_model.h"
 
@@ -26,6 +27,7 @@ OutboxView::OutboxView(BoardKeeper &keeper, Gateway &gateway, QWidget *parent)
     , m_gateway(gateway)
     , m_model(new OutboxModel(this))
     , m_table(new TableView(measures::lineRow))
+    , m_rows(new SortedRows(*m_model, *m_table))
     , m_nothing(new EmptyState(EmptyState::Size::Panel))
     , m_retry(button(ButtonKind::Ordinary, tr("Try again"), QStringLiteral("retry")))
     , m_giveUp(button(ButtonKind::Ordinary, tr("Give up"), QStringLiteral("cross")))
@@ -46,7 +48,6 @@ OutboxView::OutboxView(BoardKeeper &keeper, Gateway &gateway, QWidget *parent)
 
 void OutboxView::prepareTable()
 {
-    m_table->setModel(m_model);
     m_table->setAccessibleName(tr("Destinations"));
     m_table->setSelectionMode(QAbstractItemView::SingleSelection);
     for (const auto column : {OutboxModel::Waiting, OutboxModel::SetAside})
@@ -125,7 +126,7 @@ void OutboxView::hear(const OutboxAnswer &answer)
     m_model->show(*answer, dateOf(m_keeper.today()));
     m_stack->setCurrentWidget(answer->empty() ? static_cast<QWidget *>(m_nothing) : m_table);
     if (!answer->empty() && !m_table->currentIndex().isValid())
-        m_table->setCurrentIndex(m_model->index(0, 0));
+        m_table->setCurrentIndex(m_rows->index(0, 0));
     qint64 setAside = 0;
     for (const auto &destination : *answer)
         setAside += destination.row.setAside;
@@ -136,7 +137,7 @@ void OutboxView::hear(const OutboxAnswer &answer)
 const Destination *OutboxView::current() const
 {
     const auto index = m_table->currentIndex();
-    return index.isValid() ? &m_model->at(index.row()) : nullptr;
+    return index.isValid() ? &m_model->at(m_rows->mapToSource(index).row()) : nullptr;
 }
 
 void OutboxView::followCurrent()

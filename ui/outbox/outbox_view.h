@@ -12,6 +12,7 @@ namespace ui {
 
 class EmptyState;
 class OutboxModel;
+class SortedRows;
 
 /// Did the others hear it? How each destination stands, and what to do about what it refused.
 class OutboxView : public View
@@ -45,6 +46,7 @@ private:
     Gateway &m_gateway;
     OutboxModel *m_model;
     TableView *m_table;
+    SortedRows *m_rows;
     EmptyState *m_nothing;
     QPushButton *m_retry;
     QPushButton *m_giveUp;

@@ -82,9 +82,12 @@ void paintTimelineAxis(QPainter &painter, const TimelineLayout &layout, const Ti
     for (const auto day : axis.ticks(80)) {
         const auto name = dateText(dateOf(day), today);
         const auto middle = axis.middle(day);
-        painter.fillRect(QRectF(snap.x(middle), header.bottom(), snap.line(1),
-                                layout.room().bottom() - 8 - header.bottom()),
-                         t.rowRule);
+        if (t.highContrast) // a whole line would run through the words
+            dashed(middle);
+        else
+            painter.fillRect(QRectF(snap.x(middle), header.bottom(), snap.line(1),
+                                    layout.room().bottom() - 8 - header.bottom()),
+                             t.rowRule);
         const auto half = textWidth(painter.font(), name) / 2 + 4;
         const QRectF room(middle - half, header.top(), 2 * half, header.height());
         const auto isFree

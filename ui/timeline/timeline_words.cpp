@@ -2,6 +2,7 @@
 
 #include "ui/facts.h"
 #include "ui/look/figures.h"
+#include "ui/row_facts.h"
 
 #include <QCoreApplication>
 
@@ -21,27 +22,13 @@ QString dayText(const std::optional<model::Date> &day, model::Date today)
     return dateText(dateOf(day), dateOf(today));
 }
 
-BatchBar blockOf(const app::TimelineSupply &supply)
-{
-    return {.reference = text(supply.batch.batch),
-            .supply = !supply.day    ? BatchBar::Supply::Here
-                : supply.isOverdue() ? BatchBar::Supply::Overdue
-                                     : BatchBar::Supply::Incoming,
-            .eta = dateOf(supply.day ? supply.batch.eta : std::nullopt),
-            .onHold = supply.batch.state == app::BatchState::OnHold,
-            .quantity = supply.batch.quantity,
-            .allocated = supply.batch.allocated,
-            .beyond = 0,
-            .segments = {}};
-}
-
 } // namespace
 
 std::vector<BatchBar> barsOf(const app::Timeline &timeline, const app::Board &board)
 {
     std::vector<BatchBar> bars;
     for (const auto &supply : timeline.supplies)
-        bars.push_back(blockOf(supply));
+        bars.push_back(blockOf(supply.batch));
     for (const auto &demand : timeline.demands) {
         if (demand.supply >= 0)
             bars[static_cast<std::size_t>(demand.supply)].segments.push_back(
@@ -105,7 +92,7 @@ QString sentenceOf(const app::Timeline &timeline, const app::TimelineDemand &dem
 
 QString sentenceOf(const app::TimelineSupply &supply, model::Date today)
 {
-    auto sentence = accessibleSentence(blockOf(supply));
+    auto sentence = accessibleSentence(blockOf(supply.batch));
     const auto words = wordsOf(supply, today);
     if (!words.remark.isEmpty() && !supply.isOverdue() && supply.batch.state != app::BatchState::OnHold)
         sentence += QStringLiteral(", ") + words.remark;

@@ -114,6 +114,13 @@ ConcernWords wordsOf(const app::Concern &concern, const app::Board &board, model
                 Concerns::tr("%Ln pieces would fit into what is free. Nothing moves until you say so.",
                              nullptr, pieces(concern)),
                 Concerns::tr("Allocate %Ln lines", nullptr, count(concern)), showLines(concern)};
+    case Kind::Earlier:
+        return {Concerns::tr("%Ln lines", nullptr, count(concern)),
+                Concerns::tr("could be earlier, none later", nullptr, count(concern)),
+                Concerns::tr("%Ln pieces wait for a batch, and one before it has room. Nothing moves until "
+                             "you say so.",
+                             nullptr, pieces(concern)),
+                Concerns::tr("Try it first"), showLines(concern)};
     }
     return {};
 }

@@ -16,7 +16,8 @@ QString iconOf(Kind kind)
     case Kind::Late: return QStringLiteral("calendar");
     case Kind::Overdue: return QStringLiteral("flag");
     case Kind::Slipped: return QStringLiteral("history");
-    case Kind::Fillable: return QStringLiteral("check");
+    case Kind::Fillable:
+    case Kind::Earlier: return QStringLiteral("check");
     case Kind::Arriving: return QStringLiteral("receive");
     }
     return {};
@@ -30,6 +31,7 @@ Tone toneOf(Kind kind)
     case Kind::Overdue:
     case Kind::Slipped: return Tone::Late;
     case Kind::Fillable:
+    case Kind::Earlier:
     case Kind::Arriving: return Tone::Accent;
     }
     return Tone::Plain;

@@ -65,11 +65,12 @@ void TileRow::show(const std::vector<Destination> &destinations)
         setAside += destination.row.setAside;
         isFailing = isFailing || destination.row.failing.has_value();
     }
+    const auto count = static_cast<int>(waiting);
     const auto caption = destinations.empty() ? tr("switched off")
-        : setAside > 0                        ? tr("waiting, %1 set aside").arg(numberText(setAside))
-        : isFailing                           ? tr("waiting, delivery fails")
-        : waiting > 0                         ? tr("waiting")
-                                              : tr("all delivered");
+        : setAside > 0 ? tr("waiting, %1 set aside", nullptr, count).arg(numberText(setAside))
+        : isFailing    ? tr("waiting, delivery fails", nullptr, count)
+        : waiting > 0  ? tr("waiting", nullptr, count)
+                       : tr("all delivered");
     m_tiles[Outbox]->setFigure(waiting, caption, setAside > 0 || isFailing ? Tone::Short : Tone::Plain);
 }
 

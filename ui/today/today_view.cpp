@@ -6,6 +6,7 @@
 #include "ui/look/empty_state.h"
 #include "ui/look/figures.h"
 #include "ui/look/table_view.h"
+#include "ui/today/arrivals_list.h"
 #include "ui/today/concerns_model.h"
 #include "ui/today/tile_row.h"
 
@@ -32,6 +33,7 @@ TodayView::TodayView(BoardKeeper &keeper, Gateway &gateway, QWidget *parent)
     , m_table(new TableView(measures::twoLineRow))
     , m_nothing(new EmptyState(EmptyState::Size::Panel))
     , m_stack(new QStackedWidget)
+    , m_arrivals(new ArrivalsList(keeper))
 {
     m_table->setModel(m_concerns);
     m_table->setAccessibleName(tr("Needs attention"));
@@ -46,14 +48,22 @@ TodayView::TodayView(BoardKeeper &keeper, Gateway &gateway, QWidget *parent)
             m_soon.start(isVisible() ? 0 : unseen);
     });
     connect(m_tiles, &TileRow::tileChosen, this, &TodayView::openTile);
-    connect(m_table, &QAbstractItemView::clicked, this, [this](const QModelIndex &index) {
+    const auto touch = [this](bool isArrival) {
+        m_isAboutArrival = isArrival;
+        Q_EMIT selectionChanged();
+    };
+    connect(m_table, &QAbstractItemView::clicked, this, [this, touch](const QModelIndex &index) {
+        touch(false);
         if (index.column() != ConcernsModel::What)
             act(index.row(), index.column() == ConcernsModel::First);
     });
     connect(m_table, &QAbstractItemView::activated, this,
             [this](const QModelIndex &index) { act(index.row(), index.column() != ConcernsModel::Second); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
-            &View::selectionChanged);
+            [touch] { touch(false); });
+    connect(m_arrivals, &ArrivalsList::currentChanged, this, [touch] { touch(true); });
+    connect(m_arrivals, &ArrivalsList::activated, this,
+            [this](std::int32_t batch) { Q_EMIT batchActivated(text(m_keeper.board().batch(batch).batch)); });
 }
 
 void TodayView::layOut()
@@ -80,6 +90,7 @@ void TodayView::layOut()
     column->addWidget(m_tiles);
     column->addSpacing(16);
     column->addWidget(m_stack, 1);
+    column->addWidget(m_arrivals);
 }
 
 void TodayView::survey()
@@ -94,6 +105,7 @@ void TodayView::survey()
     m_count->setText(needing > 0 ? tr("%Ln things need you", nullptr, needing) : tr("nothing needs you"));
     m_tiles->show(m_attention);
     m_concerns->show(m_attention.concerns, m_keeper.board(), m_keeper.today());
+    m_arrivals->refresh();
     m_stack->setCurrentWidget(m_attention.concerns.empty() ? static_cast<QWidget *>(m_nothing) : m_table);
     if (m_concerns->rowCount() > 0)
         m_table->setCurrentIndex(m_concerns->index(std::clamp(row, 0, m_concerns->rowCount() - 1), 0));
@@ -163,6 +175,12 @@ void TodayView::actOn(const app::Concern &concern, bool isFirst)
             showLines(tr("Can be filled"));
         }
         break;
+    case Kind::Earlier:
+        if (isFirst)
+            Q_EMIT improveAsked();
+        else
+            showLines(tr("Could be earlier"));
+        break;
     }
 }
 
@@ -171,13 +189,25 @@ QString TodayView::title() const
     return tr("Today");
 }
 
+std::int32_t TodayView::arrivalInHand() const
+{
+    return m_isAboutArrival ? m_arrivals->current() : app::Board::none;
+}
+
 int TodayView::currentRow() const
 {
     return m_table->currentIndex().isValid() ? m_table->currentIndex().row() : -1;
 }
 
+QList<TableView *> TodayView::tables() const
+{
+    return {m_table, &m_arrivals->table()};
+}
+
 Subject TodayView::subject() const
 {
+    if (const auto batch = arrivalInHand(); batch != app::Board::none)
+        return {Subject::Kind::Batch, m_keeper.board().batch(batch).batch, 0};
     const auto row = currentRow();
     if (row < 0)
         return {};
@@ -196,7 +226,7 @@ Subject TodayView::subject() const
 
 std::vector<std::int32_t> TodayView::selectedLines() const
 {
-    const auto row = currentRow();
+    const auto row = arrivalInHand() == app::Board::none ? currentRow() : -1;
     return row < 0 ? std::vector<std::int32_t>() : m_concerns->at(row).lines;
 }
 

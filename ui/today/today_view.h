@@ -10,6 +10,7 @@ class QStackedWidget;
 
 namespace ui {
 
+class ArrivalsList;
 class ConcernsModel;
 class EmptyState;
 class InkLabel;
@@ -27,7 +28,7 @@ public:
     Subject subject() const override;
     std::vector<std::int32_t> selectedLines() const override;
     QString summary() const override;
-    QList<TableView *> tables() const override { return {m_table}; }
+    QList<TableView *> tables() const override;
     void lightLine(std::optional<qint64> /*line*/) override { }
 
 Q_SIGNALS:
@@ -41,6 +42,7 @@ Q_SIGNALS:
     void timelineAsked(const QString &batch);
     void receiveAsked(const QString &batch);
     void etaAsked(const QString &batch);
+    void improveAsked(); // to be tried
 
 private:
     void layOut();
@@ -49,6 +51,7 @@ private:
     void act(int row, bool isFirst);
     void actOn(const app::Concern &concern, bool isFirst);
     int currentRow() const; // -1: none
+    std::int32_t arrivalInHand() const; // none: it is about what needs somebody
 
     BoardKeeper &m_keeper;
     Gateway &m_gateway;
@@ -59,6 +62,8 @@ private:
     TableView *m_table;
     EmptyState *m_nothing;
     QStackedWidget *m_stack;
+    ArrivalsList *m_arrivals;
+    bool m_isAboutArrival = false; // what arrives was touched last
     app::Attention m_attention;
     QTimer m_soon; // news come in bundles
     bool m_isAsking = false; // how the outbox stands

@@ -55,6 +55,7 @@ ConsequenceStrip::ConsequenceStrip(const Trial &trial, const BoardKeeper &keeper
     , m_was(new InkLabel(Tone::Hint))
     , m_now(new InkLabel(Tone::Accent, Weight::Subject))
     , m_head(new QHBoxLayout)
+    , m_beforeCounts(divider())
     , m_counts(new QLabel)
     , m_cancel(button(ButtonKind::Bare, tr("Cancel")))
     , m_apply(filledButton(tr("Apply")))
@@ -66,6 +67,8 @@ ConsequenceStrip::ConsequenceStrip(const Trial &trial, const BoardKeeper &keeper
     setAccessibleRole(*m_counts, QAccessible::Notification);
     setKey(m_cancel, tr("Esc"));
     setKey(m_apply, QStringLiteral("↵"));
+    for (auto *each : {m_apply, m_cancel})
+        each->setAutoDefault(true); // Enter presses what has the focus
     m_was->setStruck(true);
     m_counts->setWordWrap(true);
 
@@ -81,7 +84,7 @@ ConsequenceStrip::ConsequenceStrip(const Trial &trial, const BoardKeeper &keeper
     head->addSpacing(8);
     for (auto *part : {m_subject, m_was, m_now})
         head->addWidget(part);
-    head->addWidget(divider());
+    head->addWidget(m_beforeCounts);
     for (auto *part : {m_subject, m_was, m_now}) // never cut: the counts wrap
         part->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     head->addWidget(m_counts, countsStretch);
@@ -144,6 +147,13 @@ void ConsequenceStrip::follow()
     m_apply->setEnabled(preview && preview->outcome);
     if (preview)
         tell(*preview);
+    if (m_cancel->hasFocus() && m_apply->isEnabled())
+        m_apply->setFocus();
+}
+
+void ConsequenceStrip::takeFocus()
+{
+    (m_apply->isEnabled() ? m_apply : m_cancel)->setFocus(Qt::OtherFocusReason);
 }
 
 void ConsequenceStrip::tell(const app::Preview &preview)
@@ -192,7 +202,8 @@ void ConsequenceStrip::placeCounts()
 {
     auto others = 2 * measures::cellPadding;
     for (int i = 0; i < m_head->count(); ++i)
-        if (const auto *item = m_head->itemAt(i); item->widget() != m_counts)
+        if (const auto *item = m_head->itemAt(i);
+            item->widget() != m_counts && item->widget() != m_beforeCounts)
             others += item->sizeHint().width() + m_head->spacing();
     const auto isBeneath = m_counts->fontMetrics().horizontalAdvance(m_counts->accessibleName())
         > width() - others - measures::cellPadding;
@@ -207,6 +218,7 @@ void ConsequenceStrip::placeCounts()
         column->removeWidget(m_counts);
         m_head->insertWidget(m_head->count() - 3, m_counts, countsStretch);
     }
+    m_beforeCounts->setVisible(!isBeneath);
     const auto side = isBeneath ? measures::cellPadding : 0;
     m_counts->setContentsMargins(side, 0, side, isBeneath ? 8 : 0);
 }

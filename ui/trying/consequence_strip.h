@@ -25,6 +25,7 @@ public:
     ConsequenceStrip(const Trial &trial, const BoardKeeper &keeper, QWidget *parent = nullptr);
 
     void fitRows(); // into the window: a low one shows the head alone
+    void takeFocus(); // where there is no form to have it
 
 Q_SIGNALS:
     void applyAsked();
@@ -47,6 +48,7 @@ private:
     InkLabel *m_was;
     InkLabel *m_now;
     QHBoxLayout *m_head;
+    QWidget *m_beforeCounts; // a line between
     QLabel *m_counts;
     bool m_isBeneath = false; // the counts, under the head
     QPushButton *m_cancel;

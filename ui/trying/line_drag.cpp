@@ -4,11 +4,13 @@
 #include "ui/look/figures.h"
 #include "ui/look/table_view.h"
 #include "ui/trying/carried_line.h"
+#include "ui/words.h"
 
 #include <QApplication>
 #include <QMouseEvent>
 #include <QScrollBar>
 
+#include <algorithm>
 #include <utility>
 
 namespace ui {
@@ -29,10 +31,11 @@ LineDrag::LineDrag(const BoardKeeper &keeper, TableView &batches, AtRow batchAt,
     connect(&keeper, &BoardKeeper::replaced, this, &LineDrag::end); // every row is another one
 }
 
-void LineDrag::carryFrom(TableView &lines, AtRow lineAt)
+void LineDrag::carryFrom(TableView &lines, AtRow lineAt, std::function<Lines()> selected)
 {
     m_lines = &lines;
     m_lineAt = std::move(lineAt);
+    m_selected = std::move(selected);
     watch(lines);
 }
 
@@ -78,14 +81,30 @@ int LineDrag::targetRowAt(const QPoint &pointer) const
     return viewport->rect().contains(position) ? m_batches.indexAt(position).row() : -1;
 }
 
+/// It alone, or everything that is selected with it, as an action would touch it.
+LineDrag::Lines LineDrag::takenWith(std::int32_t line) const
+{
+    const auto &board = m_keeper.board();
+    if (line < 0 || board.stateOf(line) == app::LineState::Cancelled)
+        return {};
+    auto lines = m_selected ? m_selected() : Lines();
+    if (std::ranges::find(lines, line) == lines.end())
+        return {line};
+    std::erase_if(lines, [&](auto each) { return board.stateOf(each) == app::LineState::Cancelled; });
+    return lines;
+}
+
 LineDrag::Place LineDrag::placeOf(std::int32_t batch) const
 {
     const auto &board = m_keeper.board();
     if (batch == app::Board::none)
         return Place::Elsewhere;
-    if (board.findSku(board.batch(batch).sku) != board.skuOf(m_line))
+    const auto sku = board.findSku(board.batch(batch).sku);
+    if (!std::ranges::all_of(m_inHand, [&](auto line) { return board.skuOf(line) == sku; }))
         return Place::OtherSku;
-    return board.batchOf(m_line) == batch ? Place::Home : Place::Target;
+    return std::ranges::all_of(m_inHand, [&](auto line) { return board.batchOf(line) == batch; })
+        ? Place::Home
+        : Place::Target;
 }
 
 void LineDrag::press(const QObject *viewport, const QMouseEvent &event)
@@ -94,16 +113,13 @@ void LineDrag::press(const QObject *viewport, const QMouseEvent &event)
     m_isPutBack = false;
     if (event.button() != Qt::LeftButton || event.modifiers() != Qt::NoModifier)
         return; // with Shift or Ctrl rows are selected
-    const auto line = lineAt(viewport, event.position().toPoint());
-    if (line < 0 || m_keeper.board().stateOf(line) == app::LineState::Cancelled)
-        return;
-    m_line = line;
+    m_inHand = takenWith(lineAt(viewport, event.position().toPoint()));
     m_from = event.globalPosition().toPoint();
 }
 
 bool LineDrag::carry(const QMouseEvent &event)
 {
-    if (m_line == app::Board::none)
+    if (m_inHand.empty())
         return false;
     const auto pointer = event.globalPosition().toPoint();
     if (!m_carried) {
@@ -130,25 +146,42 @@ void LineDrag::scrollAt(const QPoint &pointer)
         bar->setValue(bar->value() + bar->singleStep());
 }
 
+QString LineDrag::sentenceAt(Place place, std::int32_t batch) const
+{
+    const auto &board = m_keeper.board();
+    const auto to = batch == app::Board::none ? QString() : text(board.batch(batch).batch);
+    if (place == Place::OtherSku) { // the first that asks for something else
+        const auto sku = board.findSku(board.batch(batch).sku);
+        const auto other
+            = std::ranges::find_if(m_inHand, [&](auto each) { return board.skuOf(each) != sku; });
+        const auto line = board.line(*other);
+        return tr("%1 asks for %2").arg(lineName(line.order, line.line), text(line.sku));
+    }
+    if (m_inHand.size() > 1) {
+        const auto count = static_cast<int>(m_inHand.size());
+        return place == Place::Target ? tr("Try %Ln lines in %1", nullptr, count).arg(to)
+            : place == Place::Home
+            ? tr("%Ln lines are in %1 already", nullptr, count).arg(to)
+            : tr("%Ln lines, %1", nullptr, count).arg(piecesText(board.piecesOf(m_inHand)));
+    }
+    const auto line = board.line(m_inHand.front());
+    const auto name = lineName(line.order, line.line);
+    return place == Place::Target ? tr("Try %1 in %2").arg(name, to)
+        : place == Place::Home    ? tr("%1 is in %2 already").arg(name, to)
+                                  : tr("%1, %2 × %3").arg(name, numberText(line.quantity), text(line.sku));
+}
+
 void LineDrag::follow(const QPoint &pointer)
 {
     const auto row = targetRowAt(pointer);
     const auto batch = row < 0 ? app::Board::none : m_batchAt(row);
     const auto place = placeOf(batch);
-    const auto &board = m_keeper.board();
-    const auto line = board.line(m_line);
-    const auto name = lineName(line.order, line.line);
-    const auto to = batch == app::Board::none ? QString() : text(board.batch(batch).batch);
-    const auto sentence = place == Place::Target ? tr("Try %1 in %2").arg(name, to)
-        : place == Place::Home                   ? tr("%1 is in %2 already").arg(name, to)
-        : place == Place::OtherSku               ? tr("%1 asks for %2").arg(name, text(line.sku))
-                                   : tr("%1, %2 × %3").arg(name, numberText(line.quantity), text(line.sku));
     m_target = place == Place::Target ? batch : app::Board::none;
     m_batches.setTargetRow(place == Place::Target ? row : -1);
     QGuiApplication::changeOverrideCursor(place == Place::Target          ? Qt::DragMoveCursor
                                               : place == Place::Elsewhere ? Qt::ClosedHandCursor
                                                                           : Qt::ForbiddenCursor);
-    m_carried->show(sentence, m_batches.window()->mapFromGlobal(pointer));
+    m_carried->show(sentenceAt(place, batch), m_batches.window()->mapFromGlobal(pointer));
 }
 
 bool LineDrag::drop()
@@ -156,20 +189,20 @@ bool LineDrag::drop()
     if (std::exchange(m_isPutBack, false))
         return true;
     if (!m_carried) {
-        m_line = app::Board::none;
+        m_inHand.clear();
         return false; // it was a click
     }
-    const auto line = m_line;
+    const auto lines = m_inHand;
     const auto target = m_target;
     end();
     if (target != app::Board::none)
-        Q_EMIT dropped(line, text(m_keeper.board().batch(target).batch));
+        Q_EMIT dropped(lines, text(m_keeper.board().batch(target).batch));
     return true;
 }
 
 void LineDrag::end()
 {
-    m_line = app::Board::none;
+    m_inHand.clear();
     m_target = app::Board::none;
     if (!m_carried)
         return;

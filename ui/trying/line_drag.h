@@ -14,21 +14,22 @@ namespace ui {
 class CarriedLine;
 class TableView;
 
-/// A line carried by the mouse, from its row or from its part of a bar, to the batch that should serve it.
-/// Esc puts it back. The keyboard's way is Move.
+/// A line carried by the mouse, from its row or from its part of a bar, to the batch that should serve it;
+/// one that is selected takes the other selected ones along. Esc puts them back. The keyboard's way is Move.
 class LineDrag : public QObject
 {
     Q_OBJECT
 
 public:
     using AtRow = std::function<std::int32_t(int row)>; // of the board; none: nothing of that kind
+    using Lines = std::vector<std::int32_t>;
 
     /// To the batches of this table, and from their bars.
     LineDrag(const BoardKeeper &keeper, TableView &batches, AtRow batchAt, QObject *parent = nullptr);
-    void carryFrom(TableView &lines, AtRow lineAt);
+    void carryFrom(TableView &lines, AtRow lineAt, std::function<Lines()> selected);
 
 Q_SIGNALS:
-    void dropped(std::int32_t line, const QString &batch);
+    void dropped(const std::vector<std::int32_t> &lines, const QString &batch);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -38,7 +39,9 @@ private:
 
     std::int32_t lineAt(const QObject *viewport, const QPoint &position) const; // none: nothing to carry
     int targetRowAt(const QPoint &pointer) const; // on the screen; -1: no row
+    Lines takenWith(std::int32_t line) const;
     Place placeOf(std::int32_t batch) const;
+    QString sentenceAt(Place place, std::int32_t batch) const;
     void watch(TableView &table);
     void press(const QObject *viewport, const QMouseEvent &event);
     bool carry(const QMouseEvent &event); // false: there is nothing in hand
@@ -52,7 +55,8 @@ private:
     AtRow m_batchAt;
     TableView *m_lines = nullptr; // nullptr: from bars alone
     AtRow m_lineAt;
-    std::int32_t m_line = app::Board::none; // pressed or carried
+    std::function<Lines()> m_selected;
+    Lines m_inHand; // pressed or carried
     std::int32_t m_target = app::Board::none; // the batch that would take it
     QPoint m_from; // on the screen
     bool m_isPutBack = false; // by Esc: letting go is no click
