@@ -2,6 +2,8 @@
 
 #include "app/board.h"
 
+#include <map>
+
 namespace app {
 
 /// Something that needs a person, or that a person could make better.
@@ -52,6 +54,38 @@ struct Attention
     std::vector<Concern> concerns; // worst first; what could be better stands last
 
     std::int64_t needing() const; // how many concerns need somebody
+};
+
+/// Reads the board once and gathers what belongs together; in portions, for whoever must not wait. News in
+/// between are seen or not, so that another survey must follow.
+class Survey
+{
+public:
+    Survey(const Board &board, model::Date today);
+
+    bool goOn(std::int32_t records); // so many more; true: that was all
+    Attention result() &&;
+
+private:
+    void takeLine(std::int32_t row);
+    void takeShort(std::int32_t row, const BoardLine &line);
+    void takeAllocated(std::int32_t row, const BoardLine &line);
+    void takeSku(std::int32_t sku);
+    void takeBatch(std::int32_t sku, std::int32_t index);
+
+    const Board *m_board;
+    model::Date m_today;
+    std::int32_t m_line = 0; // the next
+    std::int32_t m_sku = 0;
+    Attention m_all;
+    std::map<std::int32_t, Concern> m_short; // by SKU
+    std::map<std::int32_t, Concern> m_late; // by batch
+    std::map<std::int32_t, Concern> m_due; // lines of batches that are expected by today, by batch
+    Concern m_slipped{.kind = Concern::Kind::Slipped};
+    Concern m_fillable{.kind = Concern::Kind::Fillable};
+    Concern m_earlier{.kind = Concern::Kind::Earlier};
+    std::map<std::int32_t, std::vector<std::int32_t>> m_expecting; // lines of batches to come, by SKU
+    std::map<std::int32_t, model::Pieces> m_largestFree; // by SKU
 };
 
 Attention attentionOn(const Board &board, model::Date today);

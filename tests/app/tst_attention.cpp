@@ -231,6 +231,24 @@ private Q_SLOTS:
                               Kind::Earlier, Kind::Arriving}));
     }
 
+    void shouldFindTheSameInPortions()
+    {
+        Board board;
+        const auto ship = batch("SHIP", "LAMP", 20, "2026-05-26"_day);
+        for (const auto &each : {ship, batch("DUE", "LAMP", 20, today)})
+            board.upsert(each);
+        board.upsert(served("o1", ship, 4, "2026-05-20", "2026-05-21"));
+        board.upsert(line("o2", "CHAIR", 5, LineState::Short));
+        app::Survey survey(board, today);
+        int portions = 1;
+        while (!survey.goOn(1))
+            ++portions;
+        QCOMPARE(portions, 4); // two lines, two SKUs
+        const auto attention = std::move(survey).result();
+        QCOMPARE(kindsOf(attention), kindsOf(app::attentionOn(board, today)));
+        QCOMPARE(attention.slippedLines, app::attentionOn(board, today).slippedLines);
+    }
+
     void shouldSurveyAQuarterOfAMillionLinesAtOnce()
     {
         Board board;

@@ -294,12 +294,9 @@ private Q_SLOTS:
                 row.promised = model::Date(std::chrono::days(20000 + below(30)));
             board.upsert(row);
             told.push_back(row);
-            const LineQuery query{.text = {},
-                                  .state = {},
-                                  .batch = {},
-                                  .sku = {},
-                                  .sort = *(columns.begin() + below(news % 50 < 40 ? 2 : 8)),
-                                  .descending = below(5) == 0};
+            LineQuery query;
+            query.sort = *(columns.begin() + below(news % 50 < 40 ? 2 : 8));
+            query.descending = below(5) == 0;
             // THEN they stand as on a board that was told the same and never looked at
             Board other;
             for (const auto &each : told)

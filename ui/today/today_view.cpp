@@ -10,6 +10,7 @@
 #include "ui/today/concerns_model.h"
 #include "ui/today/tile_row.h"
 
+#include <QElapsedTimer>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -20,7 +21,9 @@ namespace ui {
 
 namespace {
 constexpr int unseen = 250; // milliseconds that the count in the rail may be behind
-}
+constexpr int atOnce = 4; // milliseconds of a survey within a frame
+constexpr std::int32_t portion = 1000; // records, between two looks at the clock
+} // namespace
 
 TodayView::TodayView(BoardKeeper &keeper, Gateway &gateway, QWidget *parent)
     : View(parent)
@@ -41,10 +44,14 @@ TodayView::TodayView(BoardKeeper &keeper, Gateway &gateway, QWidget *parent)
     m_table->setItemDelegate(new TextDelegate(Weight::Regular, Tone::Plain, Cut::Right, m_table));
     layOut();
     m_soon.setSingleShot(true);
-    connect(&m_soon, &QTimer::timeout, this, &TodayView::survey);
-    connect(&keeper, &BoardKeeper::replaced, this, &TodayView::survey);
+    m_rest.setSingleShot(true);
+    connect(&m_soon, &QTimer::timeout, this, &TodayView::begin);
+    connect(&m_rest, &QTimer::timeout, this, &TodayView::goOn);
+    connect(&keeper, &BoardKeeper::replaced, this, &TodayView::forget);
     connect(&keeper, &BoardKeeper::changed, this, [this] {
-        if (!m_soon.isActive())
+        if (m_survey)
+            m_isBehind = true;
+        else if (!m_soon.isActive())
             m_soon.start(isVisible() ? 0 : unseen);
     });
     connect(m_tiles, &TileRow::tileChosen, this, &TodayView::openTile);
@@ -93,13 +100,49 @@ void TodayView::layOut()
     column->addWidget(m_arrivals);
 }
 
-void TodayView::survey()
+void TodayView::begin()
 {
     if (!m_keeper.isLoaded())
         return;
+    m_survey.emplace(m_keeper.board(), m_keeper.today());
+    m_isBehind = false;
+    m_rest.stop();
+    goOn();
+}
+
+void TodayView::goOn()
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (!m_survey->goOn(portion)) {
+        if (clock.elapsed() < atOnce)
+            continue;
+        m_rest.start(0);
+        return;
+    }
+    auto attention = std::move(*m_survey).result();
+    m_survey.reset();
+    present(std::move(attention));
+    if (m_isBehind)
+        m_soon.start(unseen);
+}
+
+/// The board was replaced: what was found on the one before is not to be looked up on this one.
+void TodayView::forget()
+{
+    begin();
+    if (!m_survey)
+        return; // it is done already
+    m_attention = {};
+    m_concerns->show({}, m_keeper.board(), m_keeper.today());
+    m_arrivals->refresh();
+}
+
+void TodayView::present(app::Attention attention)
+{
     const auto row = currentRow();
     const auto today = dateOf(m_keeper.today());
-    m_attention = app::attentionOn(m_keeper.board(), m_keeper.today());
+    m_attention = std::move(attention);
     const auto needing = static_cast<int>(m_attention.needing());
     m_day->setText(QStringLiteral("%1 %2").arg(QLocale().dayName(today.dayOfWeek()), dateText(today, today)));
     m_count->setText(needing > 0 ? tr("%Ln things need you", nullptr, needing) : tr("nothing needs you"));

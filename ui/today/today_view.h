@@ -6,6 +6,8 @@
 
 #include <QTimer>
 
+#include <optional>
+
 class QStackedWidget;
 
 namespace ui {
@@ -46,7 +48,10 @@ Q_SIGNALS:
 
 private:
     void layOut();
-    void survey();
+    void begin(); // a survey
+    void goOn();
+    void forget();
+    void present(app::Attention attention);
     void openTile(int which);
     void act(int row, bool isFirst);
     void actOn(const app::Concern &concern, bool isFirst);
@@ -65,7 +70,10 @@ private:
     ArrivalsList *m_arrivals;
     bool m_isAboutArrival = false; // what arrives was touched last
     app::Attention m_attention;
+    std::optional<app::Survey> m_survey; // under way: a large board takes longer than a frame
+    bool m_isBehind = false; // news came meanwhile
     QTimer m_soon; // news come in bundles
+    QTimer m_rest; // of the survey, once what else waits is done
     bool m_isAsking = false; // how the outbox stands
 };
 

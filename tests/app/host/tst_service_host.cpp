@@ -107,7 +107,7 @@ private Q_SLOTS:
     {
         run(batchOf("b1", "CLOCK", 5));
         run(batchOf("b2", "LAMP", 5));
-        run(app::PlaceOrder{"o1"_order, {}, {{"CLOCK"_sku, 2_wanted}}});
+        run(app::PlaceOrder{"o1"_order, {{"CLOCK"_sku, 2_wanted}}, {}, {}});
         std::vector<std::shared_ptr<app::Board>> shown;
         const auto take = [&](const ui::BoardAnswer &answer) { shown.push_back(answer.value()); };
         m_host->board(this, take);
