@@ -1,5 +1,4 @@
-#include "app/host/edges.h"
-#include "app/host/service_host.h"
+#include "app/host/desktop_edges.h"
 #include "app/terminal/handed_call.h"
 #include "app/terminal/service_log.h"
 #include "app/words.h"
@@ -100,25 +99,6 @@ int refuseView(const QString &name, const QStringList &views)
         QStringLiteral("There is no view named \"%1\". The views are %2.").arg(name, all).toStdString(), 2);
 }
 
-/// Other ways in, beside the screens: calls of the terminal that found the file held, and HTTP where the
-/// settings switch it on. What is wrong with them is no reason to have no window.
-std::unique_ptr<host::Edges> openEdges(host::ServiceHost &service, const QString &database,
-                                       const host::Settings &settings)
-{
-    const auto log = terminal::logTo(std::cerr);
-    auto edges = std::make_unique<host::Edges>(service.threads(), settings, log);
-    edges->takeCalls(database, terminal::answerHandedCall, host::AtEnd::TakeBack);
-    if (const auto delivering = edges->deliver(database); !delivering)
-        log("not_delivering", {{"why", app::sentence(delivering.error())}});
-    if (const auto watching = edges->watchFolder(); !watching)
-        log("not_watching", {{"why", app::sentence(watching.error())}});
-    if (!settings.http.enabled)
-        return edges;
-    if (const auto place = edges->listen(); !place)
-        log("not_listening", {{"why", app::sentence(place.error())}});
-    return edges;
-}
-
 void writePicture(ui::MainWindow &window, const QString &file)
 {
     const auto written = window.grab().save(file, "PNG");
@@ -155,7 +135,8 @@ int main(int argc, char *argv[])
                             call.screenshot.isEmpty()
                                 && QGuiApplication::platformName() != QLatin1String("offscreen"));
 
-    const auto edges = openEdges(**service, path, *told);
+    const auto edges = host::openBesideScreens(**service, path, *told, terminal::answerHandedCall,
+                                               terminal::logTo(std::cerr));
     QSettings settings(host::settingsFile(call.config), QSettings::IniFormat);
     ui::MainWindow window(**service, settings);
     if (!call.view.isEmpty() && !window.showView(call.view))

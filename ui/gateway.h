@@ -43,6 +43,16 @@ using OutboxAnswer = app::Answer<std::vector<Destination>>;
 enum class Undelivered { TryAgain, GiveUp };
 using SettledAnswer = app::Answer<std::int64_t>; // how many
 
+/// A way in or out beside the screens that the settings switch on, and why it is shut where it is.
+struct Door
+{
+    enum class Kind { Http, Deliveries, Folder };
+
+    Kind kind = Kind::Http;
+    std::string place; // "http://127.0.0.1:5005", or the folder
+    std::optional<app::Rejection> refused = {};
+};
+
 /// All the screens know of the rest of the program. Answers and news arrive on the UI thread, news of a
 /// command before its outcome; an asker that is gone by then is not told.
 class Gateway : public QObject
@@ -89,6 +99,7 @@ public:
     virtual void loadSample(QObject *asker, const Then<app::Outcome> &then) = 0;
     virtual void cancel() = 0; // the long work under way, wholly
 
+    virtual std::vector<Door> doors() const = 0; // as they were found at the start
     virtual QString databaseName() const = 0; // for the status bar
     virtual model::Date today() const = 0;
 

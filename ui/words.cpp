@@ -116,7 +116,11 @@ QString sentence(const app::Rejection &rejection)
     const auto line = lineName(rejection.order, rejection.line.value_or(1));
     switch (rejection.reason) {
     case Reason::InvalidValue:
-        return rejection.invalid ? sentence(*rejection.invalid) : Words::tr("A value could not be read.");
+        if (rejection.invalid)
+            return sentence(*rejection.invalid);
+        if (rejection.detail.empty())
+            return Words::tr("A value could not be read.");
+        [[fallthrough]];
     case Reason::InvalidCall:
         return Words::tr("That could not be understood: %1").arg(text(rejection.detail));
     case Reason::NotAFile: return Words::tr("“%1” is not a file.").arg(given);

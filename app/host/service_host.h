@@ -45,6 +45,9 @@ public:
     /// Whoever closes the window does not wait for an import: it is taken back whole.
     void beginClosing() { m_isClosing = true; }
 
+    void tellDoors(std::vector<ui::Door> doors) { m_doors = std::move(doors); } // before a window asks
+    std::vector<ui::Door> doors() const override { return m_doors; }
+
     QString databaseName() const override;
     model::Date today() const override { return m_clock.today(); }
 
@@ -60,6 +63,7 @@ private:
     QString m_database;
     app::Clock m_clock;
     std::string m_actor;
+    std::vector<ui::Door> m_doors;
     std::atomic<bool> m_isCancelled = false; // the long work under way
     std::atomic<bool> m_isClosing = false;
     std::vector<app::Changes> m_news; // while a board is being read: it may be older than they are

@@ -244,6 +244,29 @@
     </message>
 </context>
 <context>
+    <name>DoorWords</name>
+    <message>
+        <source>Other programs cannot reach this one. %1</source>
+        <translation>Andere Programme erreichen dieses nicht. %1</translation>
+    </message>
+    <message>
+        <source>Other programs reach this one at %1.</source>
+        <translation>Andere Programme erreichen dieses unter %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered. %1</source>
+        <translation>Es wird nichts zugestellt. %1</translation>
+    </message>
+    <message>
+        <source>No folder is watched. %1</source>
+        <translation>Es wird kein Ordner beobachtet. %1</translation>
+    </message>
+    <message>
+        <source>Lists dropped into %1 are imported.</source>
+        <translation>Listen, die in %1 abgelegt werden, werden importiert.</translation>
+    </message>
+</context>
+<context>
     <name>DraftWords</name>
     <message>
         <source>New order</source>

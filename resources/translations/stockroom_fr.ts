@@ -244,6 +244,29 @@
     </message>
 </context>
 <context>
+    <name>DoorWords</name>
+    <message>
+        <source>Other programs cannot reach this one. %1</source>
+        <translation>Les autres programmes n’atteignent pas celui-ci. %1</translation>
+    </message>
+    <message>
+        <source>Other programs reach this one at %1.</source>
+        <translation>Les autres programmes atteignent celui-ci à l’adresse %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is delivered. %1</source>
+        <translation>Rien n’est livré. %1</translation>
+    </message>
+    <message>
+        <source>No folder is watched. %1</source>
+        <translation>Aucun dossier n’est surveillé. %1</translation>
+    </message>
+    <message>
+        <source>Lists dropped into %1 are imported.</source>
+        <translation>Les listes déposées dans %1 sont importées.</translation>
+    </message>
+</context>
+<context>
     <name>DraftWords</name>
     <message>
         <source>New order</source>

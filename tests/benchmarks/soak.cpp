@@ -53,11 +53,19 @@ QByteArray nameOf(const char *kind, int n)
     return kind + QByteArray::number(n);
 }
 
+/// Whether it is the right answer; what came instead is printed.
+bool is(int status, const support::HttpAnswer &answer)
+{
+    if (answer.status != status)
+        std::printf("%d instead of %d: %s\n", answer.status, status, answer.body.left(200).constData());
+    return answer.status == status;
+}
+
 bool arrives(HttpClient &client, const QByteArray &batch, int sku)
 {
     const app::Json stock{
         {"ref", batch.toStdString()}, {"sku", nameOf("SKU-", sku).toStdString()}, {"qty", 12}};
-    return client.post("/add_batch", stock).status == 201;
+    return is(201, client.post("/add_batch", stock));
 }
 
 /// What a shop system does all day: stock comes, lines are asked for and looked at, counts are corrected, and
@@ -68,18 +76,18 @@ bool ask(HttpClient &client, int n, int season)
     const auto earlier = n - 40 * skus; // answered by now
     switch (n % 10) {
     case 0: return arrives(client, nameOf("b", n), sku);
-    case 1: return client.post("/allocate", QByteArray("{\"orderid\":")).status == 400;
-    case 2: return client.get(nameOf("/skus/SKU-", sku)).status == 200;
-    case 3: return client.get(nameOf("/allocations/o", earlier + 5)).status != 0;
+    case 1: return is(400, client.post("/allocate", QByteArray("{\"orderid\":")));
+    case 2: return is(200, client.get(nameOf("/skus/SKU-", sku)));
+    case 3: return is(earlier < 0 ? 404 : 200, client.get(nameOf("/allocations/o", earlier + 4)));
     case 4: {
         const app::Json count{{"batchref", nameOf("b", earlier - 4).toStdString()}, {"qty", 11}};
-        return client.post("/change_batch_quantity", count).status == (earlier < 4 ? 404 : 202);
+        return is(earlier < 0 ? 404 : 202, client.post("/change_batch_quantity", count));
     }
     default: {
         const app::Json line{{"orderid", nameOf("o", n).toStdString()},
                              {"sku", nameOf("SKU-", sku).toStdString()},
                              {"qty", 1 + n % 3}};
-        return client.post("/allocate", line).status == 202;
+        return is(202, client.post("/allocate", line));
     }
     }
 }

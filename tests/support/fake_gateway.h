@@ -36,6 +36,7 @@ public:
     void undoable(QObject *asker, const ui::Then<ui::UndoableAnswer> &then) override;
     void loadSample(QObject *asker, const ui::Then<app::Outcome> &then) override;
     void cancel() override { ++cancelled; }
+    std::vector<ui::Door> doors() const override { return open; }
     QString databaseName() const override { return QStringLiteral("stockroom.db"); }
     model::Date today() const override { return day; }
 
@@ -51,6 +52,7 @@ public:
     void store(const app::Changes &changes); // and tells the news
 
     ui::OutboxAnswer destinations; // how they stand
+    std::vector<ui::Door> open{{ui::Door::Kind::Http, "http://127.0.0.1:5005"}}; // or why they are not
     std::vector<std::pair<std::string, ui::Undelivered>> settled;
     app::Changes pastRecords; // of every past day
     std::vector<model::Date> pastAsked;

@@ -94,6 +94,7 @@ void takeTypical(const Manner &manner)
     sitter.gateway.past = support::typicalPast();
     sitter.gateway.ways = support::typicalWays();
     sitter.gateway.destinations = destinations();
+    sitter.gateway.open.push_back({ui::Door::Kind::Folder, "/srv/incoming"});
     sitter.gateway.steps = {.undo = app::StepName{8, "ChangeBatchQuantity", "ana", "desktop"}, .redo = {}};
     sitter.sit();
     sitter.show("stock");

@@ -2,7 +2,11 @@
 #include "tests/ui/window_driver.h"
 
 #include <QAbstractItemModelTester>
+<<<<<<< HEAD
 #include <QHeaderView>
+=======
+#include <QLabel>
+>>>>>>> edges5
 #include <QTest>
 
 using namespace support;
@@ -23,6 +27,13 @@ std::vector<ui::Destination> twoDestinations()
              {}}};
 }
 
+bool isSaid(ShownWindow &shown, const QString &sentence)
+{
+    return std::ranges::any_of(shown.window().findChildren<QLabel *>(), [&](const QLabel *label) {
+        return label->isVisible() && label->text().startsWith(sentence);
+    });
+}
+
 class PostRoom : public WindowDriver
 {
 public:
@@ -36,6 +47,8 @@ public:
 };
 
 } // namespace
+
+Q_DECLARE_METATYPE(ui::Door)
 
 class TestOutbox : public QObject
 {
@@ -108,6 +121,56 @@ private Q_SLOTS:
         room.destinations()->setCurrentIndex(room.destinations()->model()->index(1, 0));
         QVERIFY(!room.find<QPushButton>(QStringLiteral("Try again"))->isEnabled());
         QVERIFY(!room.find<QPushButton>(QStringLiteral("Give up"))->isEnabled());
+    }
+
+    void shouldSayHowOtherProgramsReachThisOne_data()
+    {
+        using Kind = ui::Door::Kind;
+        QTest::addColumn<ui::Door>("door");
+        QTest::addColumn<QString>("said");
+        const auto row = [](const char *name, const ui::Door &door, const char *said) {
+            QTest::newRow(name) << door << QString::fromUtf8(said);
+        };
+        const app::Rejection taken{.reason = app::Reason::CannotListen,
+                                   .given = "127.0.0.1:5005",
+                                   .detail = "Address already in use"};
+        const app::Rejection noAddress{.reason = app::Reason::InvalidValue,
+                                       .given = "here",
+                                       .detail = "'here' is no address to listen at"};
+        const app::Rejection noFolder{.reason = app::Reason::InvalidCall,
+                                      .detail = "[watch] folder cannot be '/in': there is no such folder"};
+        row("it listens", {Kind::Http, "http://127.0.0.1:5005"},
+            "Other programs reach this one at http://127.0.0.1:5005.");
+        row("the port is taken", {Kind::Http, "127.0.0.1:5005", taken},
+            "Other programs cannot reach this one. Nothing can listen at 127.0.0.1:5005: Address already in "
+            "use");
+        row("no address", {Kind::Http, "here", noAddress},
+            "Other programs cannot reach this one. That could not be understood: 'here' is no address to "
+            "listen at");
+        row("a folder", {Kind::Folder, "/srv/incoming"}, "Lists dropped into /srv/incoming are imported.");
+        row("no folder", {Kind::Folder, "/in", noFolder},
+            "No folder is watched. That could not be understood: [watch] folder cannot be '/in': there is no "
+            "such folder");
+        row("no deliveries", {Kind::Deliveries, "", noFolder},
+            "Nothing is delivered. That could not be understood: [watch] folder cannot be '/in': there is no "
+            "such folder");
+    }
+    void shouldSayHowOtherProgramsReachThisOne()
+    {
+        QFETCH(ui::Door, door);
+        QFETCH(QString, said);
+        WindowDriver s(typicalWarehouse(), {});
+        s.gateway.open = {door};
+        s.open(QStringLiteral("Outbox"));
+        QVERIFY2(isSaid(s, said), qPrintable(said));
+    }
+
+    void shouldSayNothingOfHttpWhereItIsSwitchedOff()
+    {
+        WindowDriver s(typicalWarehouse(), {});
+        s.gateway.open.clear();
+        s.open(QStringLiteral("Outbox"));
+        QVERIFY(!isSaid(s, QStringLiteral("Other programs")));
     }
 
     void shouldLookAgainWhileItIsShown()

@@ -2,6 +2,7 @@
 
 #include "ui/column_widths.h"
 #include "ui/facts.h"
+#include "ui/inspector/ink_label.h"
 #include "ui/look/buttons.h"
 #include "ui/look/column_fit.h"
 #include "ui/look/delegates.h"
@@ -9,6 +10,7 @@
 #include "ui/look/figures.h"
 #include "ui/look/sorted_rows.h"
 #include "ui/look/table_view.h"
+#include "ui/outbox/door_words.h"
 #include "ui/outbox/outbox_model.h"
 
 #include <QHBoxLayout>
@@ -86,7 +88,28 @@ void OutboxView::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(bar);
+    if (auto *strip = doors())
+        column->addWidget(strip);
     column->addWidget(m_stack, 1);
+}
+
+/// What else the settings switch on, a sentence each; nullptr: nothing.
+QWidget *OutboxView::doors() const
+{
+    const auto doors = m_gateway.doors();
+    if (doors.empty())
+        return nullptr;
+    auto *strip = new QWidget;
+    auto *column = new QVBoxLayout(strip);
+    column->setContentsMargins(measures::cellPadding, 0, measures::cellPadding, measures::cellPadding);
+    column->setSpacing(4);
+    for (const auto &door : doors) {
+        auto *label = new InkLabel(door.refused ? Tone::Short : Tone::Second);
+        label->setText(sentence(door));
+        label->setWordWrap(true);
+        column->addWidget(label);
+    }
+    return strip;
 }
 
 QString OutboxView::title() const

@@ -36,6 +36,7 @@ protected:
 private:
     void prepareTable();
     void layOut();
+    QWidget *doors() const;
     void ask();
     void hear(const OutboxAnswer &answer);
     void followCurrent();

@@ -3,6 +3,7 @@
 #include "tests/support/mail_sink.h"
 #include "tests/support/redis_server.h"
 
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTest>
 
@@ -71,6 +72,27 @@ private Q_SLOTS:
                                                 "Allocated terminal", "OrderPlaced folder"};
         QCOMPARE(told, expected);
         QCOMPARE(service.stop(), 0);
+    }
+
+    void shouldEndInOrderWhileServersAreStopped()
+    {
+        RedisServer redis;
+        MailSink mail;
+        const Stockroomctl program;
+        const QTemporaryDir folder;
+        auto environment = environmentFor(redis, mail, folder.path());
+        environment.insert(u"STOCKROOM_MAIL_TO"_s, u"halts@example.com"_s);
+        RunningService service(program.path(u"stock.db"_s), {}, environment);
+        QVERIFY2(service.port() != 0, service.log().constData());
+        QCOMPARE(program.json(u"add-batch b1 LAMP 1"_s).status, 0);
+        QCOMPARE(program.json(u"allocate o1 LAMP 4"_s).status, 1); // short
+        QTRY_VERIFY_WITH_TIMEOUT(mail.process().isStopped(), 60'000);
+        redis.process().stop();
+        QElapsedTimer timer;
+        timer.start();
+        QCOMPARE(service.stop(), 0);
+        QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
+        QVERIFY(program.json(u"outbox list"_s).objects[0]["waiting"] == 1); // the mail
     }
 
     void shouldRefuseToServeWithAnAddressThatIsNone()
