@@ -2,8 +2,6 @@
 
 #include "ui/look/buttons.h"
 #include "ui/look/empty_state.h"
-#include "ui/look/icon.h"
-#include "ui/look/tokens.h"
 
 #include <QAction>
 #include <QPushButton>
@@ -52,8 +50,6 @@ FirstRun::FirstRun(QAction *import, QAction *newBatch, QWidget *parent)
 void FirstRun::setSubdued(bool subdued)
 {
     setKind(m_import, subdued ? ButtonKind::Ordinary : ButtonKind::Filled);
-    m_import->setIcon(subdued ? icon(QStringLiteral("import"))
-                              : icon(QStringLiteral("import"), tokens().onAccent));
 }
 
 } // namespace ui

@@ -2,11 +2,8 @@
 #include "tests/ui/window_driver.h"
 
 #include <QAbstractItemModelTester>
-<<<<<<< HEAD
 #include <QHeaderView>
-=======
 #include <QLabel>
->>>>>>> edges5
 #include <QTest>
 
 using namespace support;

@@ -1,7 +1,6 @@
 #include "ui/look/buttons.h"
 
 #include "ui/look/icon.h"
-#include "ui/look/tokens.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -66,7 +65,7 @@ QPushButton *button(ButtonKind kind, const QString &text, const QString &iconNam
     if (kind == ButtonKind::Sentence)
         made->setCursor(Qt::PointingHandCursor);
     if (!iconName.isEmpty())
-        made->setIcon(kind == ButtonKind::Filled ? icon(iconName, tokens().onAccent) : icon(iconName));
+        made->setIcon(icon(iconName));
     return made;
 }
 

@@ -73,8 +73,8 @@ private:
     {
         if (mode == QIcon::Disabled)
             return tokens().sunkenText;
-        if (mode == QIcon::Selected) // quiet
-            return tokens().text2;
+        if (mode == QIcon::Selected) // on a filled button, or quiet
+            return state == QIcon::On ? tokens().onAccent : tokens().text2;
         return m_ink.value_or(state == QIcon::On ? tokens().accentInk : tokens().text);
     }
 

@@ -53,7 +53,7 @@ protected:
         option.initFrom(this);
         const QRectF box(rect());
         const auto isHovered = option.state & QStyle::State_MouseOver;
-        if (isChecked() || isHovered)
+        if ((isChecked() || isHovered) && !t.highContrast)
             painter.fillRect(box.adjusted(0, 1, 0, -1), isChecked() ? t.selection : t.hover);
         if (isChecked() && t.highContrast) { // no tint tells it there
             painter.setPen(QPen(t.text, 2));

@@ -99,16 +99,17 @@ void paintLabel(QPainter &painter, const QRectF &room, const QStyleOption &optio
 {
     const bool mirrored = option.direction == Qt::RightToLeft;
     const bool enabled = option.state & QStyle::State_Enabled;
-    const QIcon::Mode mode = !enabled ? QIcon::Disabled
-        : kind == ButtonKind::Quiet   ? QIcon::Selected
-                                      : QIcon::Normal;
+    const bool isFilled = kind == ButtonKind::Filled;
+    const QIcon::Mode mode = !enabled           ? QIcon::Disabled
+        : isFilled || kind == ButtonKind::Quiet ? QIcon::Selected
+                                                : QIcon::Normal;
     const double width = labelWidth(painter.font(), text, !icon.isNull());
     double x = room.left() + (room.width() - width) / 2;
     if (!icon.isNull()) {
         const double iconX = mirrored ? x + width - measures::iconSize : x;
         const Snap snap(painter);
         const QRectF box = snap.rect({iconX, room.center().y() - measures::iconSize / 2.0, 16, 16});
-        icon.paint(&painter, box.toRect(), Qt::AlignCenter, mode);
+        icon.paint(&painter, box.toRect(), Qt::AlignCenter, mode, isFilled ? QIcon::On : QIcon::Off);
         x += mirrored ? 0 : measures::iconSize + iconGap;
     }
     painter.setFont(weighted(painter.font(), Weight::Strong));

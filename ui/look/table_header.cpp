@@ -11,6 +11,8 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -24,8 +26,12 @@ void paintAxis(QPainter &painter, const QRectF &room, const BarScale &scale)
         const double along = static_cast<double>(at) * pixelsPerPiece;
         if (along > room.width())
             return;
-        const double x = mirrored ? room.right() - along : room.left() + along;
-        paintText(painter, QRectF(x - 40, room.top(), 80, room.height()), Qt::AlignHCenter, numberText(at));
+        const auto number = numberText(at);
+        const auto half = textWidth(painter.font(), number) / 2; // within its column, the last one too
+        const double x = std::max(room.left() - measures::cellPadding + half,
+                                  std::min(room.right() + measures::cellPadding - half,
+                                           mirrored ? room.right() - along : room.left() + along));
+        paintText(painter, QRectF(x - 40, room.top(), 80, room.height()), Qt::AlignHCenter, number);
     }
 }
 

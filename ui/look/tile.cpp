@@ -16,6 +16,8 @@ namespace {
 
 constexpr int padding = 12;
 constexpr int iconSide = 18;
+constexpr int leastHeight = 96; // the caption may take two lines
+constexpr int gap = 2;
 
 } // namespace
 
@@ -44,9 +46,9 @@ void Tile::setFigure(qint64 figure, const QString &caption, Tone tone)
 
 QSize Tile::sizeHint() const
 {
-    const auto height
-        = lineHeight(font()) + lineHeight(figure(font())) + lineHeight(small(font())) + 2 * padding;
-    return {142, std::max(92, height)};
+    const auto height = lineHeight(font()) + lineHeight(figure(font())) + 2 * lineHeight(small(font()))
+        + 2 * (gap + padding);
+    return {142, std::max(leastHeight, height)};
 }
 
 QSize Tile::minimumSizeHint() const
@@ -82,11 +84,16 @@ void Tile::paintEvent(QPaintEvent *)
         const double high = lineHeight(font);
         const double left = isMirrored ? room.right() - width : room.left();
         paintText(painter, QRectF(left, top, width, high), Qt::AlignLeading, text, Cut::Right);
-        top += high + 3;
+        top += high + gap;
     };
     write(font(), t.text2, text(), room.width() - iconSide - 4);
     write(figure(font()), inkOf(m_tone, t), m_figure, room.width());
-    write(small(font()), t.text2, m_caption, room.width());
+    if (textWidth(small(font()), m_caption) <= room.width())
+        return write(small(font()), t.text2, m_caption, room.width());
+    painter.setFont(small(font()));
+    painter.setPen(t.text2);
+    painter.drawText(QRectF(room.left(), top, room.width(), 2 * lineHeight(small(font()))),
+                     Qt::AlignLeading | Qt::TextWordWrap, m_caption);
 }
 
 } // namespace ui

@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QHBoxLayout>
 #include <QLocale>
+#include <QPushButton>
 #include <QTest>
 
 using namespace ui;
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void shouldReadQuantities();
     void shouldReadTypedDays();
     void shouldMeasureButtons();
+    void shouldDrawTheIconOfAFilledButtonInTheInkOfItsText();
     void shouldRingTheFocusOfTheKeyboard();
     void shouldHaveEveryIcon();
     void shouldTintIconsByTheTheme();
@@ -106,6 +108,18 @@ void TestControls::shouldMeasureButtons()
     QCOMPARE(image.pixelColor(10, 8), tokens().accentFill);
     setSmall(two);
     QCOMPARE_LT(two->sizeHint().height(), one->sizeHint().height());
+}
+
+void TestControls::shouldDrawTheIconOfAFilledButtonInTheInkOfItsText()
+{
+    const std::unique_ptr<QPushButton> command(button(ButtonKind::Bare, {}, QStringLiteral("allocate")));
+    command->resize(48, 34);
+    QVERIFY(countOf(tokens().text, command->grab().toImage()) > 0);
+    // WHEN it becomes the filled one, as the command bar's Allocate does
+    setKind(command.get(), ButtonKind::Filled);
+    const auto filled = command->grab().toImage();
+    QVERIFY(countOf(tokens().onAccent, filled) > 0);
+    QCOMPARE(countOf(tokens().text, filled), 0);
 }
 
 void TestControls::shouldRingTheFocusOfTheKeyboard()
