@@ -2,8 +2,6 @@
 
 #include <QTest>
 
-#include <random>
-
 using app::Board;
 using app::LineColumn;
 using app::LineQuery;
@@ -272,37 +270,6 @@ private Q_SLOTS:
         QCOMPARE(board.named("po", 1).orders.size(), std::size_t(1));
         QCOMPARE(board.named("lam", 5).skus, std::vector{board.findSku("LAMP")});
         QVERIFY(board.named("", 5).orders.empty());
-    }
-
-    void shouldKeepItsOrdersWhileItTakesNews()
-    {
-        // GIVEN a board whose lines and orders were looked at in every order
-        std::mt19937 chance(1);
-        const auto below = [&](int end) { return static_cast<int>(chance() % static_cast<unsigned>(end)); };
-        Board board;
-        std::vector<app::LineRow> told;
-        const auto columns
-            = {LineColumn::State,       LineColumn::NeedBy,   LineColumn::OrderLine, LineColumn::Sku,
-               LineColumn::Description, LineColumn::Quantity, LineColumn::Batch,     LineColumn::Promised};
-        for (int news = 0; news < 400; ++news) {
-            // WHEN a line comes, or changes
-            auto row = line(("o" + std::to_string(below(300))).c_str(), 1, "CLOCK", 1 + below(9));
-            row.state = static_cast<LineState>(below(4));
-            if (below(3) > 0)
-                row.needBy = model::Date(std::chrono::days(20000 + below(30)));
-            if (below(3) > 0)
-                row.promised = model::Date(std::chrono::days(20000 + below(30)));
-            board.upsert(row);
-            told.push_back(row);
-            LineQuery query;
-            query.sort = *(columns.begin() + below(news % 50 < 40 ? 2 : 8));
-            query.descending = below(5) == 0;
-            // THEN they stand as on a board that was told the same and never looked at
-            Board other;
-            for (const auto &each : told)
-                other.upsert(each);
-            QCOMPARE(names(board, query), names(other, query));
-        }
     }
 
     void shouldNotFindABatchThatNobodyRecordedYet()
