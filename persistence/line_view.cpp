@@ -29,8 +29,9 @@ constexpr auto firstSql = R"(
     WHERE stored IN (SELECT id FROM order_lines ORDER BY need_by IS NULL, need_by, id LIMIT ?1)
     ORDER BY need_by IS NULL, need_by, stored)";
 // A million lines do not look their names up one by one: the file would be read many times over.
-constexpr auto skuNamesSql = "SELECT id, code FROM skus";
-constexpr auto batchNamesSql = "SELECT id, reference, CASE WHEN arrived IS NULL THEN eta END FROM batches";
+constexpr auto skuNamesSql = "SELECT id, code FROM skus ORDER BY id";
+constexpr auto batchNamesSql
+    = "SELECT id, reference, CASE WHEN arrived IS NULL THEN eta END FROM batches ORDER BY id";
 constexpr auto everySql = R"(
     SELECT l.id, o.reference, l.number, l.sku_id, l.quantity, l.state, l.batch_id, l.promised, l.need_by, l.priority,
            o.customer, l.pinned
@@ -73,21 +74,29 @@ struct BatchName
     std::optional<model::Date> eta;
 };
 
-/// By the keys of their rows; there are few gaps among these.
+/// By the keys of their rows, which come in order and mostly without gaps.
 template <class Name> class Names
 {
 public:
-    Name &add(std::int64_t id)
+    void add(std::int64_t id, Name name)
     {
-        if (at(id) >= m_names.size())
-            m_names.resize(std::max(at(id) + 1, m_names.size() * 2));
-        return m_names[at(id)];
+        m_ids.push_back(id);
+        m_names.push_back(std::move(name));
     }
-    const Name &of(std::int64_t id) const { return m_names.at(at(id)); }
+    const Name *of(std::int64_t id) const // nullptr: there is none
+    {
+        const auto near
+            = m_ids.empty() ? 0 : static_cast<std::size_t>(id) - static_cast<std::size_t>(m_ids.front());
+        if (near < m_ids.size() && m_ids[near] == id)
+            return &m_names[near];
+        const auto found = std::ranges::lower_bound(m_ids, id);
+        return found == m_ids.end() || *found != id
+            ? nullptr
+            : &m_names[static_cast<std::size_t>(found - m_ids.begin())];
+    }
 
 private:
-    static std::size_t at(std::int64_t id) { return static_cast<std::size_t>(id); }
-
+    std::vector<std::int64_t> m_ids;
     std::vector<Name> m_names;
 };
 
@@ -153,21 +162,25 @@ void LineView::listEvery(const app::Sink<app::LineRow> &sink) const
 {
     Names<std::string> skus;
     for (auto row = m_database.query(skuNamesSql); row.next();)
-        skus.add(row.number(0)) = row.text(1);
+        skus.add(row.number(0), std::string(row.text(1)));
     Names<BatchName> batches;
     for (auto row = m_database.query(batchNamesSql); row.next();)
-        batches.add(row.number(0)) = {std::string(row.text(1)), dateAt(row, 2)};
+        batches.add(row.number(0), {std::string(row.text(1)), dateAt(row, 2)});
     app::LineRow line;
     for (auto row = m_database.query(everySql); row.next();) {
+        const auto *sku = skus.of(row.number(3));
+        const auto id = row.maybe(6);
+        const auto *batch = id ? batches.of(*id) : nullptr;
+        if (!sku || (id && !batch))
+            row.throwDamage();
         line.stored = row.number(0);
         line.order = row.text(1);
         line.line = row.number(2);
-        line.sku = skus.of(row.number(3));
+        line.sku = *sku;
         line.quantity = row.number(4);
         line.state = static_cast<app::LineState>(row.number(5));
-        const auto batch = row.maybe(6);
-        line.batch = batch ? batches.of(*batch).reference : std::string();
-        line.eta = batch ? batches.of(*batch).eta : std::nullopt;
+        line.batch = batch ? batch->reference : std::string();
+        line.eta = batch ? batch->eta : std::nullopt;
         line.promised = dateAt(row, 7);
         line.needBy = dateAt(row, 8);
         line.priority = row.number(9);

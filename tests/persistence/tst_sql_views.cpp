@@ -66,6 +66,12 @@ void TestSqlViews::shouldListEveryLineAsItListsSome()
     };
     QCOMPARE(listed(-1).size(), std::size_t(7));
     QCOMPARE(listed(-1), listed(100));
+    constexpr auto far = "INSERT INTO skus (id, code) VALUES (1000000000000, 'FAR');" // keys with a great gap
+                         "INSERT INTO order_lines (id, order_id, number, sku_id, quantity, first_quantity)"
+                         " VALUES (8, 2, 6, 1000000000000, 1, 1)";
+    QCOMPARE(sqlite3_exec(m_storage->database().handle(), far, nullptr, nullptr, nullptr), SQLITE_OK);
+    QCOMPARE(listed(-1).back().sku, std::string("FAR"));
+    QCOMPARE(listed(-1), listed(100));
 }
 
 void TestSqlViews::shouldShowALineWithItsBatch()

@@ -120,6 +120,13 @@ void TodayView::goOn()
         m_rest.start(0);
         return;
     }
+    finish();
+}
+
+void TodayView::finish()
+{
+    m_rest.stop();
+    while (!m_survey->goOn(portion)) { }
     auto attention = std::move(*m_survey).result();
     m_survey.reset();
     present(std::move(attention));
@@ -133,6 +140,8 @@ void TodayView::forget()
     begin();
     if (!m_survey)
         return; // it is done already
+    if (isVisible())
+        return finish(); // whoever looks waits for it
     m_attention = {};
     m_concerns->show({}, m_keeper.board(), m_keeper.today());
     m_arrivals->refresh();

@@ -50,6 +50,7 @@ private:
     void layOut();
     void begin(); // a survey
     void goOn();
+    void finish();
     void forget();
     void present(app::Attention attention);
     void openTile(int which);
